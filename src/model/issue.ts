@@ -1,0 +1,37 @@
+import type {DateIssueCode} from '../dates/date-issue.js';
+
+/** `error`: something is not shown as its author meant. `warning`: all is shown, with a repair. */
+export type Severity = 'error' | 'warning';
+
+export type IssueCode =
+  | DateIssueCode
+  | 'json-syntax'
+  | 'json-depth'
+  | 'document-type'
+  | 'event-type'
+  | 'event-empty'
+  | 'date-missing'
+  | 'headline-missing'
+  | 'id-duplicate'
+  | 'group-unknown'
+  | 'field-type'
+  | 'status-unknown'
+  | 'url-refused'
+  | 'colour-refused';
+
+/**
+ * One thing wrong with a timeline's data. Issues are values, never exceptions: whatever else is in the
+ * data still shows.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Where, as a path into the document: `events[3].date`, or `line 4, column 12` of a text. */
+  readonly path: string;
+  /** What stood there, as a short text. */
+  readonly received: string;
+  /** What would have been right. */
+  readonly expected: string;
+  /** What to do about it, in one sentence for an editor. */
+  readonly hint: string;
+}

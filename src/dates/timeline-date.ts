@@ -58,7 +58,10 @@ interface Bounds {
 /** One date, as fine or as coarse as its source. */
 export interface CalendarDate extends Bounds {
   readonly type: 'date';
+  /** Those before the first unspecified digit; `15XX-12-25` has only `year`, 1500. */
   readonly fields: DateFields;
+  readonly earliest: number;
+  readonly latest: number;
 }
 
 /** An end of an interval that is not a date: `..` (goes on without end) or nothing (nobody knows). */
@@ -76,6 +79,8 @@ export interface DateInterval extends Bounds {
 export interface DateSet extends Bounds {
   readonly type: 'set' | 'one-of';
   readonly precision: 'set';
+  readonly earliest: number;
+  readonly latest: number;
   readonly members: readonly (CalendarDate | DateInterval)[];
 }
 

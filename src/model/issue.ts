@@ -7,6 +7,7 @@ export type IssueCode =
   | DateIssueCode
   | 'json-syntax'
   | 'json-depth'
+  | 'format-unsupported'
   | 'document-type'
   | 'event-type'
   | 'event-empty'
@@ -17,7 +18,9 @@ export type IssueCode =
   | 'field-type'
   | 'status-unknown'
   | 'url-refused'
-  | 'colour-refused';
+  | 'colour-refused'
+  /** Stands last when there are more issues than are kept; `received` counts the others. */
+  | 'issues-omitted';
 
 /**
  * One thing wrong with a timeline's data. Issues are values, never exceptions: whatever else is in the

@@ -10,83 +10,84 @@ export interface Group {
   readonly id: string;
   readonly label: Text;
   /** A CSS colour as the author wrote it; checked by the browser before it is used. */
-  readonly color?: string;
+  readonly color?: string | undefined;
 }
 
 export interface Era {
   readonly date: TimelineDate;
-  readonly label: Text;
-  readonly color?: string;
+  readonly label?: Text | undefined;
+  readonly color?: string | undefined;
 }
 
 export interface Source {
-  readonly title?: Text;
-  readonly url?: string;
-  readonly publisher?: Text;
-  readonly published?: TimelineDate;
-  readonly quote?: Text;
+  readonly title?: Text | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: Text | undefined;
+  readonly published?: TimelineDate | undefined;
+  readonly quote?: Text | undefined;
 }
 
 /** What somebody else says about the same event. */
 export interface Claim {
-  readonly date?: TimelineDate;
-  readonly text?: Text;
-  readonly source?: Source;
+  readonly date?: TimelineDate | undefined;
+  readonly text?: Text | undefined;
+  readonly source?: Source | undefined;
 }
 
 export interface Place {
-  readonly name?: Text;
-  readonly lat?: number;
-  readonly lon?: number;
+  readonly name?: Text | undefined;
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
 }
 
 export interface Media {
-  readonly url: string;
-  readonly type?: string;
-  readonly caption?: Text;
-  readonly credit?: Text;
-  readonly alt?: Text;
-  readonly poster?: string;
-  readonly width?: number;
-  readonly height?: number;
+  /** Absent when it was refused: what is said about it still shows. */
+  readonly url?: string | undefined;
+  readonly type?: string | undefined;
+  readonly caption?: Text | undefined;
+  readonly credit?: Text | undefined;
+  readonly alt?: Text | undefined;
+  readonly poster?: string | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
 }
 
 export interface TimelineEvent {
   /** Unique in its timeline, stable between loads: given, or made from the headline in any script. */
   readonly id: string;
   /** Absent when the data gave none that can be read; `dateLabel` then holds what it gave. */
-  readonly date?: TimelineDate;
+  readonly date?: TimelineDate | undefined;
   /** Shown instead of the formatted date. */
-  readonly dateLabel?: Text;
+  readonly dateLabel?: Text | undefined;
   /** Empty when the data have none. */
   readonly headline: Text;
-  readonly text?: Text;
+  readonly text?: Text | undefined;
   /** HTML as it came, never shown unsanitised. */
-  readonly html?: Text;
+  readonly html?: Text | undefined;
   /** The id of one of the timeline's groups. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   readonly key: boolean;
   readonly status: Status;
-  readonly place?: Place;
-  readonly link?: string;
+  readonly place?: Place | undefined;
+  readonly link?: string | undefined;
   readonly media: readonly Media[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
-  readonly updated?: TimelineDate;
-  readonly correction?: Text;
+  readonly updated?: TimelineDate | undefined;
+  readonly correction?: Text | undefined;
   readonly tags: readonly string[];
 }
 
 export interface Timeline {
-  readonly title?: Text;
-  readonly description?: Text;
+  readonly title?: Text | undefined;
+  readonly description?: Text | undefined;
   /** BCP 47 tag of the texts that are no language maps. */
-  readonly language?: string;
-  readonly timeZone?: string;
+  readonly language?: string | undefined;
+  readonly timeZone?: string | undefined;
   readonly groups: readonly Group[];
   readonly eras: readonly Era[];
   /** Oldest first; events without a date come last, in the order they were given. */
   readonly events: readonly TimelineEvent[];
-  readonly updated?: TimelineDate;
-  readonly credit?: Text;
+  readonly updated?: TimelineDate | undefined;
+  readonly credit?: Text | undefined;
 }

@@ -1,0 +1,115 @@
+/**
+ * `npm run bench`: measures `<news-timeline>` against a list written by hand, and fails where it is
+ * beyond its limits. README.md tells what each figure is.
+ */
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {cpus, loadavg} from 'node:os';
+import {launchChromium} from './chromium.mjs';
+import {verdictsOf} from './limits.mjs';
+import {measureLoad} from './measure/measure-load.mjs';
+import {measureShift} from './measure/measure-shift.mjs';
+import {measureTeardown} from './measure/measure-teardown.mjs';
+import {optionsFrom} from './options.mjs';
+import {reportOf} from './report.mjs';
+import {startServer} from './server.mjs';
+
+/**
+ * @typedef {object} Results
+ * @property {string} date ISO 8601
+ * @property {string} chromium version
+ * @property {string} machine
+ * @property {readonly number[]} busy the machine's load average before and after
+ * @property {import('./options.mjs').Options} options
+ * @property {readonly {count: number, rounds: readonly Record<string, Load>[]}[]} loads
+ * @property {readonly Record<string, Teardown>[]} teardowns by round
+ * @property {readonly import('./measure/measure-shift.mjs').Shift[]} shifts
+ * @property {number | undefined} bytes of every script and style sheet asked for, after gzip -9
+ *
+ * @typedef {import('./measure/measure-load.mjs').Load} Load
+ * @typedef {Awaited<ReturnType<typeof measureTeardown>>} Teardown
+ */
+
+const RESULTS = new URL('results/', import.meta.url);
+
+/** Who goes first changes from round to round: neither always has the warmer machine. */
+const ORDERS = [
+  ['floor', 'news-timeline'],
+  ['news-timeline', 'floor'],
+];
+
+/** Loads tell more from more rounds; what a tab holds on to hardly varies. */
+const TEARDOWN_ROUNDS = 3;
+
+const options = optionsFrom(process.argv.slice(2));
+if (!existsSync(options.script)) {
+  throw new Error(`${options.script} is not there; \`npm run build\` makes it.`);
+}
+const results = await measure(options);
+const verdicts = verdictsOf(results);
+const report = reportOf(results, verdicts);
+save(JSON.stringify({...results, verdicts}, null, 2), report);
+console.log(report);
+if (verdicts.some(({holds}) => !holds)) process.exitCode = 1;
+
+/** @returns {Promise<Results>} */
+async function measure({script, parts, counts, rounds}) {
+  const before = loadavg()[0];
+  const server = await startServer(script);
+  const browser = await launchChromium();
+  try {
+    const {origin} = server;
+    // The first pages of a new browser take longer than any after them.
+    const [warmUp] = await measureLoads(browser, origin, [5], 1);
+    return {
+      date: new Date().toISOString(),
+      chromium: browser.version(),
+      machine: `${cpus().length} × ${cpus()[0].model}`,
+      loads: parts.includes('load') ? await measureLoads(browser, origin, counts, rounds) : [],
+      teardowns: parts.includes('teardown') ? await measureTeardowns(browser, origin, rounds) : [],
+      shifts: parts.includes('shift') ? await measureShift(browser, origin) : [],
+      bytes: parts.includes('bytes') ? bytesOf(warmUp.rounds[0], server) : undefined,
+      busy: [before, loadavg()[0]],
+      options,
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function measureLoads(browser, origin, counts, rounds) {
+  const loads = [];
+  for (const count of counts) {
+    const byRound = await inRounds(rounds, (subjects) =>
+      measureLoad(browser, origin, subjects, count),
+    );
+    loads.push({count, rounds: byRound});
+  }
+  return loads;
+}
+
+function measureTeardowns(browser, origin, rounds) {
+  return inRounds(Math.min(rounds, TEARDOWN_ROUNDS), (subjects) =>
+    measureTeardown(browser, origin, subjects),
+  );
+}
+
+async function inRounds(rounds, measureRound) {
+  const results = [];
+  for (let round = 0; round < rounds; round++) {
+    results.push(await measureRound(ORDERS[round % ORDERS.length]));
+  }
+  return results;
+}
+
+function bytesOf(round, {compressedSize}) {
+  const files = round['news-timeline'].requests.filter((path) => /\.(js|css)$/.test(path));
+  return files.reduce((bytes, path) => bytes + compressedSize(path), 0);
+}
+
+function save(json, markdown) {
+  mkdirSync(RESULTS, {recursive: true});
+  writeFileSync(new URL('latest.json', RESULTS), json);
+  writeFileSync(new URL('latest.md', RESULTS), markdown);
+  if (options.json) writeFileSync(options.json, json);
+}

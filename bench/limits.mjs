@@ -1,0 +1,81 @@
+import {summaryOf} from './summary.mjs';
+
+/**
+ * @typedef {object} Verdict
+ * @property {string} what
+ * @property {number} limit the highest figure allowed
+ * @property {number} figure what was measured
+ * @property {string} unit
+ * @property {boolean} holds
+ */
+
+/** The first event's time, as a multiple of the floor's, by the number of events. */
+const FIRST_EVENT = {5: 1.25, 100: 1.25, 1000: 0.6, 10000: 0.25};
+
+/** The longest task in milliseconds, by the number of events. */
+const LONGEST_TASK = {100: 50, 10000: 100};
+
+/** Script and DOM, as a multiple of the floor's, from this many events on. */
+const HEAP = 2;
+const HEAP_FROM = 100;
+
+/** What one mount and removal may leave behind. */
+const LEFT = {nodes: [0, ''], listeners: [0, ''], script: [2, 'KiB']};
+
+/** All scripts and style sheets of a first render, in KiB after gzip -9. */
+const BYTES = 16;
+
+/** Layout shift of what follows the timeline. */
+const SHIFT = 0;
+
+/**
+ * Judges what was measured by the project's limits; what was not measured is not judged.
+ *
+ * @param {import('./bench.mjs').Results} results
+ * @returns {Verdict[]}
+ */
+export function verdictsOf({loads, teardowns, shifts, bytes}) {
+  return [
+    ...loads.flatMap(loadVerdicts),
+    ...(teardowns.length > 0 ? teardownVerdicts(teardowns) : []),
+    ...shifts.map(({room, width, count, score}) =>
+      verdict(
+        `layout shift of what follows, ${width} px, n = ${count}, room kept by ${room}`,
+        score,
+        SHIFT,
+      ),
+    ),
+    ...(bytes === undefined ? [] : [verdict('bytes to first render', bytes / 1024, BYTES, 'KiB')]),
+  ];
+}
+
+function loadVerdicts({count, rounds}) {
+  const median = (subject, key) => summaryOf(rounds.map((round) => round[subject][key])).median;
+  const ratio = (key) => median('news-timeline', key) / median('floor', key);
+  const judged = [];
+  if (count in FIRST_EVENT) {
+    judged.push(
+      verdict(`first event, n = ${count}`, ratio('first'), FIRST_EVENT[count], '× floor'),
+    );
+  }
+  if (count in LONGEST_TASK) {
+    const longest = median('news-timeline', 'longest');
+    judged.push(verdict(`longest task, n = ${count}`, longest, LONGEST_TASK[count], 'ms'));
+  }
+  if (count >= HEAP_FROM) {
+    judged.push(verdict(`heap, n = ${count}`, ratio('heap'), HEAP, '× floor'));
+  }
+  return judged;
+}
+
+function teardownVerdicts(rounds) {
+  return Object.entries(LEFT).map(([key, [limit, unit]]) => {
+    const {median} = summaryOf(rounds.map((round) => round['news-timeline'][key]));
+    const figure = unit === 'KiB' ? median / 1024 : median;
+    return verdict(`${key} left by a mount and removal`, figure, limit, unit);
+  });
+}
+
+function verdict(what, figure, limit, unit = '') {
+  return {what, figure, limit, unit, holds: figure <= limit};
+}

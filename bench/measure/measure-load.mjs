@@ -1,0 +1,51 @@
+import {mainThreadTime, memory, withTab} from '../chromium.mjs';
+
+/**
+ * @typedef {object} Load
+ * @property {number} first milliseconds until the first event was shown
+ * @property {number} filled milliseconds until all events were
+ * @property {number} longest milliseconds of the longest task; 0 when none took over 50
+ * @property {number} longTasks how many did
+ * @property {number} processor milliseconds of processor time on the main thread
+ * @property {number} heap bytes of script and DOM, less those of an empty page
+ * @property {number} nodes less those of an empty page
+ * @property {readonly string[]} requests paths asked for
+ */
+
+/**
+ * One load of each subject, one after the other.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} origin
+ * @param {readonly import('../pages.mjs').Subject[]} subjects in the order in which they are to be loaded
+ * @param {number} count events
+ * @returns {Promise<Record<string, Load>>} by subject
+ */
+export async function measureLoad(browser, origin, subjects, count) {
+  const empty = await withTab(browser, {url: `${origin}/empty`}, async (tab) => {
+    await tab.page.waitForTimeout(500);
+    return memory(tab);
+  });
+  const loads = {};
+  for (const subject of subjects) {
+    const url = `${origin}/load?subject=${subject}&count=${count}`;
+    loads[subject] = await withTab(browser, {url}, (tab) => loadOf(tab, empty));
+  }
+  return loads;
+}
+
+async function loadOf(tab, empty) {
+  const {first, filled, tasks} = await tab.page.evaluate(() => window.loaded);
+  const processor = await mainThreadTime(tab);
+  const {script, dom, nodes} = await memory(tab);
+  return {
+    first,
+    filled,
+    longest: Math.max(0, ...tasks),
+    longTasks: tasks.filter((duration) => duration > 50).length,
+    processor,
+    heap: script + dom - empty.script - empty.dom,
+    nodes: nodes - empty.nodes,
+    requests: [...tab.requests],
+  };
+}

@@ -1,0 +1,95 @@
+import {readFileSync} from 'node:fs';
+import {eventsOf} from './data.mjs';
+
+/** @typedef {'floor' | 'news-timeline'} Subject what is measured; the floor is what it is measured by */
+
+const PROBE = readFileSync(new URL('page/probe.js', import.meta.url), 'utf8');
+const ADAPTER = readFileSync(new URL('page/news-timeline.js', import.meta.url), 'utf8');
+
+/**
+ * How each subject comes into a page: `run` is a call of the probe that may name it as `subject`. Each
+ * comes the way a page would have it, at the end of the body and in as few requests as it can.
+ */
+const SUBJECTS = {
+  floor: {
+    head: '<link rel="stylesheet" href="/floor.css">',
+    scripts: (run) =>
+      `<script src="/floor.js"></script><script>{const subject=window.floor;${run}}</script>`,
+  },
+  'news-timeline': {
+    head: '',
+    scripts: (run) =>
+      `<script type="module" src="/dist/news-timeline.js"></script><script type="module">${ADAPTER};{const subject=window.newsTimeline;${run}}</script>`,
+  },
+};
+
+const PLACE = '<div id="place"></div>';
+const WHAT_FOLLOWS = `<p id="what-follows">${'What a reader may be reading while the list fills. '.repeat(8)}</p>`;
+
+/** What heap and nodes are counted from. */
+export function emptyPage() {
+  return page('', PLACE + WHAT_FOLLOWS);
+}
+
+/**
+ * Shows its events as soon as it can. `window.loaded` says how long that took.
+ *
+ * @param {Subject} subject
+ * @param {number} count events
+ */
+export function loadPage(subject, count) {
+  return pageWithEvents(subject, count, 'window.loaded=probe.load(subject)');
+}
+
+/**
+ * Shows nothing until it is asked to, through `window.cycle(count)`.
+ *
+ * @param {Subject} subject
+ * @param {number} count events
+ */
+export function cyclePage(subject, count) {
+  return pageWithEvents(subject, count, 'window.cycle=(count)=>probe.cycle(subject,count)');
+}
+
+/**
+ * A page that is being read already when the timeline's script arrives, as on a slow line.
+ * `window.replaced` says what moved.
+ *
+ * @param {'style' | 'markup'} room what keeps the room: a style sheet, or a list inside the tag
+ * @param {number} count events
+ * @param {number} height what the style sheet reserves, in CSS pixels
+ */
+export function replacePage(room, count, height) {
+  const events = eventsOf(count);
+  const head =
+    room === 'style' ? `<style>news-timeline{display:block;min-height:${height}px}</style>` : '';
+  const inside = room === 'markup' ? markup(events) : '';
+  return page(
+    head,
+    `<news-timeline data="${escaped(JSON.stringify(events))}">${inside}</news-timeline>${WHAT_FOLLOWS}<script>${ADAPTER};window.replaced=probe.replace(newsTimeline,${count},()=>import('/dist/news-timeline.js'))</script>`,
+  );
+}
+
+function pageWithEvents(subject, count, run) {
+  const {head, scripts} = SUBJECTS[subject];
+  const json = JSON.stringify(eventsOf(count)).replaceAll('<', '\\u003c');
+  const events = `<script type="application/json" id="events">${json}</script>`;
+  return page(head, PLACE + WHAT_FOLLOWS + events + scripts(run));
+}
+
+/** The list that stands in for the timeline where no script runs. */
+function markup(events) {
+  const items = events.map(
+    ({id, date, headline, text}) =>
+      `<li id="${id}"><time datetime="${date}">${date}</time><h3>${escaped(headline)}</h3><p>${escaped(text)}</p></li>`,
+  );
+  return `<ol>${items.join('')}</ol>`;
+}
+
+function page(head, body) {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><script>${PROBE}</script><title>Bench</title><meta name="viewport" content="width=device-width"><style>body{margin:16px;font:16px/1.5 sans-serif}</style>${head}</head><body><h1>A page</h1>${body}</body></html>`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,105 @@
+import {summaryOf} from './summary.mjs';
+
+/** What is told of a load: its name, its key, and how many of its units make one of those shown. */
+const LOAD_ROWS = [
+  ['first event, ms', 'first', 1],
+  ['all filled, ms', 'filled', 1],
+  ['longest task, ms', 'longest', 1],
+  ['tasks over 50 ms', 'longTasks', 1],
+  ['main-thread CPU, ms', 'processor', 1],
+  ['heap JS + DOM, KiB', 'heap', 1024],
+  ['nodes', 'nodes', 1],
+];
+
+const TEARDOWN_ROWS = [
+  ['JS heap, KiB', 'script', 1024],
+  ['DOM heap, KiB', 'dom', 1024],
+  ['nodes', 'nodes', 1],
+  ['listeners', 'listeners', 1],
+];
+
+/**
+ * The results as Markdown.
+ *
+ * @param {import('./bench.mjs').Results} results
+ * @param {readonly import('./limits.mjs').Verdict[]} verdicts
+ * @returns {string}
+ */
+export function reportOf(results, verdicts) {
+  const {loads, teardowns, shifts, bytes} = results;
+  const sections = [
+    head(results),
+    ...loads.map(({count, rounds}) => comparison(`n = ${count}`, LOAD_ROWS, rounds)),
+    teardowns.length > 0 &&
+      comparison('Left by each of 50 mounts and removals, n = 100', TEARDOWN_ROWS, teardowns),
+    shifts.length > 0 && shiftSection(shifts),
+    bytes !== undefined &&
+      `## Bytes to first render\n\n${shown(bytes / 1024)} KiB (all JS and CSS, gzip -9)`,
+    limitSection('Limits', verdicts),
+    limitSection(
+      'Failed',
+      verdicts.filter(({holds}) => !holds),
+    ),
+  ];
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+function head({date, chromium, machine, busy, options}) {
+  const [before, after] = busy.map((average) => average.toFixed(2));
+  return `# Bench\n\n${date} · Chromium ${chromium} · ${machine} · ${options.rounds} interleaved rounds · load average ${before} before, ${after} after\n\nMedian (min–max); the floor is the same list built by plain \`createElement\`.`;
+}
+
+function comparison(title, rows, rounds) {
+  const lines = rows.map(([name, key, unit]) => {
+    const [floor, timeline] = ['floor', 'news-timeline'].map((subject) =>
+      summaryOf(rounds.map((round) => round[subject][key] / unit)),
+    );
+    return [name, spread(floor), spread(timeline), ratio(timeline.median, floor.median)];
+  });
+  return `## ${title}\n\n${table(['', 'floor', 'news-timeline', 'ratio'], lines)}`;
+}
+
+function shiftSection(shifts) {
+  const lines = shifts.map(({room, width, count, score, pageScore, movedBy}) => [
+    `${width} px, n = ${count}, room kept by ${room}`,
+    score.toFixed(4),
+    pageScore.toFixed(4),
+    shown(movedBy),
+  ]);
+  const columns = ['', 'what follows', 'whole page', 'moved by, px'];
+  return `## Layout shift when the script comes late\n\n${table(columns, lines)}`;
+}
+
+function limitSection(title, verdicts) {
+  if (verdicts.length === 0) return undefined;
+  const lines = verdicts.map(({what, figure, limit, unit, holds}) => [
+    what,
+    `${precise(figure)} ${unit}`,
+    `≤ ${limit} ${unit}`,
+    holds ? 'holds' : '**fails**',
+  ]);
+  return `## ${title}\n\n${table(['', 'measured', 'limit', ''], lines)}`;
+}
+
+function table(columns, lines) {
+  const row = (cells) => `| ${cells.join(' | ')} |`;
+  const rule = columns.map((_, index) => (index === 0 ? '---' : '--:'));
+  return [columns, rule, ...lines].map(row).join('\n');
+}
+
+function spread({median, min, max}) {
+  return `${shown(median)} (${shown(min)}–${shown(max)})`;
+}
+
+function ratio(figure, base) {
+  return base > 0 ? (figure / base).toFixed(2) : '–';
+}
+
+/** Three figures are as many as a run can vouch for. */
+function shown(figure) {
+  return figure.toFixed(Math.abs(figure) < 10 && !Number.isInteger(figure) ? 1 : 0);
+}
+
+function precise(figure) {
+  return Number.isInteger(figure) ? String(figure) : figure.toFixed(Math.abs(figure) < 10 ? 3 : 1);
+}

@@ -1,0 +1,33 @@
+import {dateFromFields} from './date-from-fields.js';
+import {parseDate, type DateResult} from './parse-date.js';
+import type {DateFields} from './timeline-date.js';
+import {wholeNumber} from './whole-number.js';
+
+const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+
+/**
+ * A date from a value of the data: EDTF (spaces around it do not count), the number of a year, or an
+ * object of calendar fields. Never throws.
+ */
+export function dateFromValue(value: unknown): DateResult {
+  if (typeof value === 'string') return parseDate(value.trim());
+  if (typeof value === 'number') return dateFromFields({year: wholeNumber(value)});
+  try {
+    return dateFromFields(fieldsOf(Object(value) as object));
+  } catch {
+    // A getter or a Proxy that throws.
+    return parseDate(undefined);
+  }
+}
+
+function fieldsOf(object: object): DateFields {
+  const fields: {-readonly [Field in keyof DateFields]: DateFields[Field]} = {year: NaN};
+  for (const field of FIELDS) {
+    const value: unknown = Object.hasOwn(object, field)
+      ? (object as Record<string, unknown>)[field]
+      : undefined;
+    // Absent, null and blank are the same: nothing was said.
+    if (value != null && value !== '') fields[field] = wholeNumber(value);
+  }
+  return fields;
+}

@@ -1,0 +1,87 @@
+import {DAY, MINUTE, dayNumber} from './civil-day.js';
+import {coversSeveralYears} from './covers-several-years.js';
+import {timeFormatIn} from './date-format.js';
+import type {DateSetting} from './date-setting.js';
+import {edtfOfOffset} from './edtf-of-fields.js';
+import {formatDeepTime} from './format-deep-time.js';
+import {formatInstants} from './format-instants.js';
+import {FIRST_QUARTER} from './season-months.js';
+import type {CalendarDate} from './timeline-date.js';
+
+/** Years further away than this are counted from now. */
+const DEEP_TIME = 100_000;
+
+/** One date, with what the source says of its certainty. */
+export function formatCalendarDate(date: CalendarDate, setting: DateSetting): string {
+  const text = formatUnqualified(date, setting);
+  const approximate = date.approximate || isEstimate(date);
+  const {uncertain} = date;
+  return approximate || uncertain ? setting.words.qualified(text, approximate, uncertain) : text;
+}
+
+const isDeep = ({fields}: CalendarDate) => Math.abs(fields.year) > DEEP_TIME;
+
+/** `1950S2`: about 1950. */
+const isEstimate = (date: CalendarDate) =>
+  date.edtf.includes('S') && coversSeveralYears(date) && !isDeep(date);
+
+function formatUnqualified(date: CalendarDate, setting: DateSetting): string {
+  const {edtf, fields} = date;
+  if (isDeep(date)) {
+    return formatDeepTime(setting.tag, fields.year, Number(/S(\d+)/.exec(edtf)?.[1] ?? Infinity));
+  }
+  if (fields.season) return formatSeason(date, fields.season, setting);
+  if (isEstimate(date)) {
+    const year = dayNumber(fields.year, 1, 1) * DAY;
+    return formatInstants(year, year, 'year', setting);
+  }
+  return coversSeveralYears(date) ? formatPeriod(date, setting) : formatFields(date, setting);
+}
+
+function formatSeason(
+  {earliest, latest}: CalendarDate,
+  season: number,
+  setting: DateSetting,
+): string {
+  const year = formatInstants(earliest, earliest, 'year', setting);
+  return (
+    setting.words.season(season, year) ??
+    (season < FIRST_QUARTER ? year : formatInstants(earliest, latest, 'month', setting))
+  );
+}
+
+function formatPeriod(
+  {edtf, fields, earliest, latest}: CalendarDate,
+  setting: DateSetting,
+): string {
+  const years = 10 ** (/X[\dX]*/.exec(edtf)?.[0].length ?? 0);
+  // XXXX: of the year nothing is known, and 0000 to 9999 would not say so.
+  if (years > 1000) return edtf;
+  return (
+    setting.words.period(fields.year, years) ?? formatInstants(earliest, latest, 'year', setting)
+  );
+}
+
+/** Down to the finest field the date has. */
+function formatFields({fields, precision, earliest}: CalendarDate, setting: DateSetting): string {
+  const {month, day, hour, offset = 0} = fields;
+  if (hour === undefined) {
+    const shape = day ? precision : month ? 'month' : 'year';
+    return formatInstants(earliest, earliest, shape, setting);
+  }
+  const isLocal = fields.offset === undefined;
+  const inZone = !isLocal && setting.timeZone;
+  // The clock of the place it comes from, written by Intl as if it were UTC.
+  const instant = inZone ? earliest : earliest + offset * MINUTE;
+  const makeFormat = timeFormatIn(inZone || 'UTC');
+  // "16 June 2025 at 10:30" says the same with a comma, more quietly.
+  const time = formatInstants(instant, instant, precision, setting, makeFormat).replace(' at ', ', ');
+  return isLocal || inZone ? time : `${time} UTC${offset ? shortOffset(offset) : ''}`;
+}
+
+/** "+2", "−3:30": as a reader says it. */
+function shortOffset(offset: number): string {
+  return edtfOfOffset(offset)
+    .replace('-', '−')
+    .replace(/0?(\d+)(:00)?/, '$1');
+}

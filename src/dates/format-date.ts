@@ -1,0 +1,44 @@
+import {knownTimeZone} from './date-format.js';
+import {dateLocale} from './date-locale.js';
+import type {DateSetting} from './date-setting.js';
+import {dateWordsFor, type DateWords} from './date-words.js';
+import {formatCalendarDate} from './format-calendar-date.js';
+import {formatInterval, type FormatDateOptions} from './format-plain-date.js';
+import {memoized} from './memoized.js';
+import type {TimelineDate} from './timeline-date.js';
+
+export interface FormatAnyDateOptions extends FormatDateOptions<DateWords> {
+  /** IANA name of the zone to show times in that know their offset from UTC, instead of their own. */
+  readonly timeZone?: string | undefined;
+}
+
+const listFormat = memoized(
+  (tag: string, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(tag, {type}),
+);
+
+/**
+ * A date in words, never more precise than it is: "May 2023", "16–18 June 2025", "by 2030", "about
+ * 1984". Where Intl has no data for a language it is the EDTF string. Never throws.
+ */
+export function formatDate(date: TimelineDate, options: FormatAnyDateOptions = {}): string {
+  const {language = 'en', timeZone} = options;
+  try {
+    const tag = dateLocale(language);
+    const {words = dateWordsFor(tag)} = options;
+    if (tag) return phrase(date, {tag, words, timeZone: timeZone ? knownTimeZone(timeZone) : ''});
+  } catch {
+    // An old Intl, or words somebody registered, cannot do this one.
+  }
+  return date.edtf;
+}
+
+function phrase(date: TimelineDate, setting: DateSetting): string {
+  if (date.type === 'date') return formatCalendarDate(date, setting);
+  if (date.type === 'interval') {
+    return formatInterval(date, setting, (end) => formatCalendarDate(end, setting));
+  }
+  const members = date.members.map((member) => phrase(member, setting));
+  return listFormat(setting.tag, date.type === 'set' ? 'conjunction' : 'disjunction').format(
+    members,
+  );
+}

@@ -1,0 +1,45 @@
+import {memoized} from './memoized.js';
+import type {PlainDateWords} from './plain-date-words.js';
+
+/** What a date is put into words with. */
+export interface PlainDateSetting {
+  /** A BCP 47 tag that Intl has data for. */
+  readonly tag: string;
+  readonly words: PlainDateWords;
+}
+
+/** Makes Intl's format for a tag, down to one field (a precision of a date), perhaps with the era. */
+export type MakeFormat = (tag: string, shape: string, era: string) => Intl.DateTimeFormat;
+
+/** The first instant of the year 100: years before it are named with their era, "44 BC", "79 AD". */
+const FIRST_BARE_YEAR = -59_011_459_200_000;
+
+/** Years, months and days; in the Gregorian calendar unless the tag names another. */
+const dayFormat: MakeFormat = memoized(
+  (tag: string, shape: string, era: string) =>
+    new Intl.DateTimeFormat(tag, {
+      calendar: new Intl.Locale(tag).calendar ?? 'gregory',
+      timeZone: 'UTC',
+      era: era ? 'short' : undefined,
+      year: 'numeric',
+      month: shape === 'year' ? undefined : 'long',
+      day: shape === 'day' ? 'numeric' : undefined,
+    } as Intl.DateTimeFormatOptions),
+);
+
+/** One instant (then it is both) or two, as Intl writes them down to one field. */
+export function formatInstants(
+  from: number,
+  to: number,
+  shape: string,
+  {tag, words}: PlainDateSetting,
+  makeFormat = dayFormat,
+): string {
+  const format = makeFormat(tag, shape, from < FIRST_BARE_YEAR ? 'era' : '');
+  if (from === to) return format.format(from);
+  const range = format.formatRange(from, to);
+  // Where a locale has no pattern of its own the fallback is digits and slashes.
+  if (range.includes('/')) return words.to(format.format(from), format.format(to));
+  // Numbers are joined without spaces; some locales put thin ones there.
+  return range.replace(/^(\D*\d+)\s–\s(?=\d)/, '$1–');
+}

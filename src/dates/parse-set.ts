@@ -1,0 +1,35 @@
+import {certaintyOf} from './certainty-of.js';
+import type {DateIssueCode} from './date-issue.js';
+import {parseCalendarDate} from './parse-calendar-date.js';
+import {parseInterval} from './parse-interval.js';
+import type {CalendarDate, DateInterval, DateSet} from './timeline-date.js';
+
+/** The brackets of a set; inside, only the first date can be `..1760` and only the last `1760..`. */
+const SET = /^(?:\[.+\]|\{.+\})$/;
+const MISPLACED_DOTS = /,\.\.|\.\.,/;
+
+/** Reads `{…}`, all of several dates, and `[…]`, one of them; ranges are written `1670..1672`. */
+export function parseSet(text: string): DateSet | DateIssueCode {
+  if (!SET.test(text) || MISPLACED_DOTS.test(text)) return 'date-syntax';
+  const members: (CalendarDate | DateInterval)[] = [];
+  for (const element of text.slice(1, -1).split(',')) {
+    const [start = '', end, more] = element.split('..');
+    const member =
+      end === undefined
+        ? parseCalendarDate(start)
+        : more === undefined
+          ? parseInterval(start || '..', end || '..')
+          : 'date-syntax';
+    if (typeof member === 'string') return member;
+    members.push(member);
+  }
+  return Object.freeze({
+    type: text[0] === '{' ? 'set' : 'one-of',
+    edtf: text,
+    earliest: Math.min(...members.map(({earliest}) => earliest ?? NaN)),
+    latest: Math.max(...members.map(({latest}) => latest ?? NaN)),
+    precision: 'set',
+    ...certaintyOf(members),
+    members: Object.freeze(members),
+  });
+}

@@ -1,0 +1,41 @@
+/** What Intl has no words for in plain dates and intervals. Every `date` is a date already put into words. */
+export interface PlainDateWords {
+  /** A date, or a distance, that is approximate ("about 1984"), uncertain, or both. */
+  qualified(date: string, approximate: boolean, uncertain: boolean): string;
+  /** `../2030`: at any time up to a date. */
+  by(date: string): string;
+  /** `2020/..`: from a date on, without end. */
+  since(date: string): string;
+  /** `/2016`: up to a date; when it began is not known. */
+  until(date: string): string;
+  /** `1985/`: from a date; when it ended is not known. */
+  from(date: string): string;
+  /** From one date to another that Intl cannot join, as they are not of one kind. */
+  to(start: string, end: string): string;
+}
+
+export const englishPlainWords: PlainDateWords = {
+  qualified: (date, approximate, uncertain) =>
+    approximate ? `about ${date}${uncertain ? ', uncertain' : ''}` : `perhaps ${date}`,
+  by: (date) => `by ${date}`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date} (start unknown)`,
+  from: (date) => `from ${date} (end unknown)`,
+  to: (start, end) => `${start} to ${end}`,
+};
+
+/** Signs instead of words, for the languages that have none here. */
+export const neutralPlainWords: PlainDateWords = {
+  qualified: (date, approximate, uncertain) =>
+    `${approximate ? '≈ ' : ''}${date}${uncertain ? ' ?' : ''}`,
+  by: (date) => `≤ ${date}`,
+  since: (date) => `${date} –`,
+  until: (date) => `? – ${date}`,
+  from: (date) => `${date} – ?`,
+  to: (start, end) => `${start} – ${end}`,
+};
+
+/** The words for a BCP 47 tag: English, or signs. */
+export function plainWordsFor(language: string): PlainDateWords {
+  return /^en\b/i.test(language) ? englishPlainWords : neutralPlainWords;
+}

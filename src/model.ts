@@ -1,0 +1,17 @@
+/**
+ * `news-timeline/model`: dates and timelines without a page. Runs in Node and in every browser, and
+ * nothing in it throws on any input.
+ * @module
+ */
+export {compareDates} from './dates/compare-dates.js';
+export {dateFromFields} from './dates/date-from-fields.js';
+export type {DateIssue, DateIssueCode} from './dates/date-issue.js';
+export {parseDate, type DateResult} from './dates/parse-date.js';
+export {distanceBetween, durationOf, type Distance} from './dates/distance.js';
+export {formatDistance} from './dates/format-distance.js';
+export {formatDate} from './dates/format-date.js';
+export type * from './dates/timeline-date.js';
+export {readTimeline, type ReadOptions} from './formats/read-timeline.js';
+export type {Issue, IssueCode, Severity} from './model/issue.js';
+export type {TimelineResult} from './model/timeline-from.js';
+export type * from './model/timeline.js';

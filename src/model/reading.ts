@@ -1,0 +1,25 @@
+import type {Cursor} from './cursor.js';
+import type {Issue} from './issue.js';
+import type {Group, TimelineEvent} from './timeline.js';
+
+/** An event that is not frozen yet, and whose id may still change. */
+export type EventDraft = {-readonly [Field in keyof TimelineEvent]: TimelineEvent[Field]};
+
+/** One reading of one document: what all its readers share. */
+export interface Reading {
+  /** Milliseconds from 1970-01-01T00:00Z: what is later is still planned. */
+  readonly now: number;
+  readonly issues: Issue[];
+  /** How many issues there were, kept or not. */
+  issueCount: number;
+  /** How many fields had something to say. */
+  fieldCount: number;
+  /** The ids that belong to an event. */
+  readonly ids: Set<string>;
+  /** The events that wait for an id, because they were given none or that of another event. */
+  readonly unnamed: EventDraft[];
+  /** The groups the document declares, by id. */
+  readonly groups: Map<string, Group>;
+  /** The groups that events name, each with the first event that does. */
+  readonly named: Map<string, Cursor>;
+}

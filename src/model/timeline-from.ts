@@ -1,0 +1,102 @@
+import {compareDates} from '../dates/compare-dates.js';
+import {issuesOf, report, type Cursor} from './cursor.js';
+import {isList} from './is-list.js';
+import type {Issue} from './issue.js';
+import {listReader} from './list-reader.js';
+import {completeEventIds} from './complete-event-ids.js';
+import {completeGroups} from './complete-groups.js';
+import {readDate} from './read-date.js';
+import {readEvent} from './read-event.js';
+import {readString, readText} from './read-text.js';
+import {readField, type Reader} from './reader.js';
+import type {Reading} from './reading.js';
+import {recordReader} from './record-reader.js';
+import type {Era, Group, Timeline, TimelineEvent} from './timeline.js';
+
+export interface TimelineOptions {
+  /** Milliseconds from 1970-01-01T00:00Z: what is later is still planned. Default: the clock. */
+  readonly now?: number | undefined;
+  /** BCP 47 tag of the texts of a document that names no language. */
+  readonly language?: string | undefined;
+}
+
+export interface TimelineResult {
+  readonly timeline: Timeline;
+  readonly issues: readonly Issue[];
+}
+
+const readGroupFields = recordReader('id', (at) => ({
+  id: readField(at, 'id', readString),
+  label: readField(at, 'label', readText),
+  color: readField(at, 'color', readString),
+}));
+
+const readGroup: Reader<Group> = (value, at, key) => {
+  const {id, label = id, color} = readGroupFields(value, at, key) ?? {};
+  if (!id || !label) return undefined;
+  const {groups} = at.reading;
+  if (groups.has(id)) return report(at, key, 'id-duplicate', id);
+  const group = Object.freeze({id, label, color});
+  groups.set(id, group);
+  return group;
+};
+
+const readEraFields = recordReader('date', (at) => ({
+  date: readField(at, 'date', readDate),
+  label: readField(at, 'label', readText),
+  color: readField(at, 'color', readString),
+}));
+
+/** An era without a date has no place on a timeline. */
+const readEra: Reader<Era> = (value, at, key) => {
+  const {date, label, color} = readEraFields(value, at, key) ?? {};
+  return date && Object.freeze({date, label, color});
+};
+
+/**
+ * Any value as a timeline, frozen to its leaves, and what is wrong with it. The value is an array of
+ * events or a document object, as `JSON.parse` or a program gives it; it is never changed, and
+ * nothing in it makes this throw. Only known fields are read, so its depth does not matter.
+ */
+export function timelineFrom(value: unknown, options: TimelineOptions = {}): TimelineResult {
+  const reading: Reading = {
+    now: options.now ?? Date.now(),
+    issues: [],
+    issueCount: 0,
+    fieldCount: 0,
+    ids: new Set(),
+    unnamed: [],
+    groups: new Map(),
+    named: new Map(),
+  };
+  const root: Cursor = {
+    source: isList(value) ? {events: value} : (Object(value) as object),
+    key: '',
+    parent: undefined,
+    reading,
+  };
+  readField(root, 'groups', listReader(readGroup));
+  const events =
+    readField(root, 'events', listReader(readEvent)) ??
+    report(root, 'events', 'document-type', value) ??
+    [];
+  completeEventIds(reading);
+  completeGroups(reading);
+  const timeline = Object.freeze({
+    title: readField(root, 'title', readText),
+    description: readField(root, 'description', readText),
+    language: readField(root, 'language', readString) ?? options.language,
+    timeZone: readField(root, 'timeZone', readString),
+    groups: Object.freeze([...reading.groups.values()]),
+    eras: readField(root, 'eras', listReader(readEra)) ?? Object.freeze([]),
+    events: Object.freeze(events.map((event) => Object.freeze(event)).sort(byDate)),
+    updated: readField(root, 'updated', readDate),
+    credit: readField(root, 'credit', readText),
+  });
+  return {timeline, issues: issuesOf(reading)};
+}
+
+/** Events without a date come last; equal ones stay in the order they were given (sorting is stable). */
+function byDate({date: a}: TimelineEvent, {date: b}: TimelineEvent): number {
+  return a && b ? compareDates(a, b) : Number(!a) - Number(!b);
+}

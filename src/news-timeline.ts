@@ -1,0 +1,291 @@
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {FillController} from './controllers/fill-controller.js';
+import {HeldHeightController} from './controllers/held-height-controller.js';
+import {ReadingController, type Reading} from './controllers/reading-controller.js';
+import {warnOnce} from './controllers/warn-once.js';
+import {pageLanguage} from './i18n/page-language.js';
+import {english} from './i18n/strings.js';
+import type {Issue} from './model/issue.js';
+import type {Timeline} from './model/timeline.js';
+import {groupStyles} from './styles/group-styles.js';
+import {listStyles} from './styles/list-styles.js';
+import {timelineStyles} from './styles/timeline-styles.js';
+import {waitStyles} from './styles/wait-styles.js';
+import {
+  TimelineErrorEvent,
+  TimelineIssuesEvent,
+  TimelineReadyEvent,
+  TimelineSelectEvent,
+} from './timeline-events.js';
+import {headingLevel, levelBelow} from './views/heading.js';
+import {planList, type ListPlan, type Order, type Spacing} from './views/list-plan.js';
+import {SLICE, type ListContext} from './views/list-view.js';
+import {fallbackView, timelineView} from './views/timeline-view.js';
+import {shownText} from './views/shown-text.js';
+
+/** What is on the page: a timeline and how it is shown. Made anew when either changes. */
+interface Shown {
+  readonly timeline: Timeline;
+  readonly plan: ListPlan;
+  readonly context: ListContext;
+}
+
+/** Properties that change how a timeline is shown, not what it says. */
+const VIEW_PROPERTIES = ['order', 'spacing', 'language', 'headingLevel'] as const;
+
+/**
+ * A news timeline: what happened, when (and how exactly that is known), what is only planned, and who
+ * says so.
+ *
+ * @summary A timeline of events with honest dates, from one JSON attribute.
+ * @tagname news-timeline
+ *
+ * @slot - Markup that is shown until the timeline is ready, and stays if the data fail.
+ *
+ * @attr {string} data - The events as JSON: an array, or a whole timeline document (ours or TimelineJS3's).
+ * @attr {string} heading - The timeline's heading; overrides the document's title.
+ * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
+ * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
+ * @attr {"even" | "time"} spacing - Equal steps, or gaps that grow with the time between events.
+ * @attr {string} selected - Id of the selected event.
+ * @attr {string} now - The date that counts as today (EDTF); default: the reader's clock.
+ * @attr {string} language - BCP 47 tag of words and dates; default: the nearest `lang` on the page.
+ *
+ * @fires {TimelineReadyEvent} timeline-ready - The timeline has been read and drawn. `detail`: `{timeline, issues}`.
+ * @fires {TimelineIssuesEvent} timeline-issues - Something in the data is not as it should be. `detail`: `{issues}`.
+ * @fires {TimelineErrorEvent} timeline-error - Nothing of the data could be read. `detail`: `{error}`.
+ * @fires {TimelineSelectEvent} timeline-select - An event was selected. `detail`: `{event}`.
+ *
+ * @csspart heading - The timeline's heading.
+ * @csspart description - The sentence under it.
+ * @csspart event - One event of the list, with its rail.
+ * @csspart date - An event's date.
+ * @csspart marker - The mark on the rail.
+ * @csspart headline - An event's headline.
+ * @csspart link - The link around a headline.
+ * @csspart status - The word "Planned", "Cancelled", "Postponed" or "Disputed".
+ * @csspart text - An event's text.
+ * @csspart claim - What somebody else says of the same event.
+ * @csspart correction - A correction note.
+ * @csspart media - A line that names and links a picture, film or sound.
+ * @csspart credit - Who made it.
+ * @csspart group - The name of an event's group.
+ * @csspart place - The name of an event's place.
+ * @csspart sources - The sources of an event.
+ * @csspart updated - When an event was last updated.
+ * @csspart gap - "3 years later", between events far apart.
+ * @csspart today - The line between what has been and what is to come.
+ * @csspart message - A sentence to the reader when something is missing.
+ *
+ * @cssproperty [--news-timeline-accent=light-dark(#b3261e, #ff8a80)] - Marks, the Today line and focus rings.
+ * @cssproperty [--news-timeline-text=inherit] - Colour of the text.
+ * @cssproperty [--news-timeline-muted] - Colour of what is secondary; default: the text's, 72 % strong.
+ * @cssproperty [--news-timeline-rule] - Colour of rail and rules; default: the text's, 20 % strong.
+ * @cssproperty [--news-timeline-surface=none] - Background.
+ * @cssproperty [--news-timeline-font=inherit] - Font family of everything.
+ * @cssproperty [--news-timeline-heading-font=inherit] - Font family of the heading and the headlines.
+ * @cssproperty [--news-timeline-gap=1.75em] - Room under each event.
+ * @cssproperty [--news-timeline-date-width=8.5em] - Width of the column of dates.
+ * @cssproperty [--news-timeline-marker-size=0.6875em] - Diameter of a mark.
+ * @cssproperty [--news-timeline-radius=3px] - Rounding of notes.
+ *
+ * @cssState loading - A rarer format is being read.
+ * @cssState ready - The timeline is shown.
+ * @cssState error - The data could not be read.
+ * @cssState empty - There are no data, or no events in them.
+ */
+export class NewsTimeline extends LitElement {
+  static override styles = [timelineStyles, groupStyles, waitStyles, listStyles];
+
+  static override properties = {
+    data: {},
+    heading: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    order: {},
+    spacing: {},
+    selected: {reflect: true},
+    now: {},
+    language: {},
+  };
+
+  /** The events: JSON text, an array of events, or a timeline document. */
+  declare data: unknown;
+  /** The timeline's heading; overrides the document's title. */
+  declare heading: string | undefined;
+  /** Level of the heading, 2 to 6. */
+  declare headingLevel: number;
+  /** Which end of time the list starts at. */
+  declare order: Order;
+  /** Equal steps, or gaps that grow with the time between events. */
+  declare spacing: Spacing;
+  /** Id of the selected event. */
+  declare selected: string | undefined;
+  /** The date that counts as today, in EDTF. */
+  declare now: string | undefined;
+  /** BCP 47 tag of words and dates. */
+  declare language: string | undefined;
+
+  readonly #reading = new ReadingController(this);
+  readonly #fill = new FillController(this, SLICE);
+  readonly #internals = this.attachInternals();
+  #shown: Shown | undefined;
+  #announced: Reading | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.order = 'oldest-first';
+    this.spacing = 'even';
+    new HeldHeightController(this);
+  }
+
+  /** The timeline as it was read: frozen, sorted, complete. Absent before the first data that can be read. */
+  get timeline(): Timeline | undefined {
+    return this.#reading.reading.timeline;
+  }
+
+  /** What is wrong with the data, all of it; empty when nothing is. */
+  get issues(): readonly Issue[] {
+    return this.#reading.reading.issues;
+  }
+
+  /** `empty`, `loading`, `ready` or `error`; also a custom state for CSS. */
+  get state(): Reading['state'] {
+    return this.#reading.reading.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Another place on the page may be in another language.
+    if (this.hasUpdated) this.requestUpdate('language');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') || changed.has('now')) this.#reading.read(this.data, this.now);
+    const {timeline} = this.#reading.reading;
+    if (!timeline) {
+      this.#shown = undefined;
+    } else if (
+      timeline !== this.#shown?.timeline ||
+      VIEW_PROPERTIES.some((name) => changed.has(name))
+    ) {
+      this.#shown = this.#show(timeline);
+      this.#fill.restart(this.#shown.plan.length);
+    }
+  }
+
+  protected override updated(): void {
+    const {reading} = this.#reading;
+    if (reading !== this.#announced) this.#announce(reading);
+  }
+
+  /** Selects an event and brings it into view. Focus stays where it is. An unknown id does nothing. */
+  goTo(id: string): void {
+    this.#select(this.#shown?.plan.indexOf(id) ?? -1);
+  }
+
+  /** Selects the event after the selected one, in the order shown; the first if none is. */
+  next(): void {
+    this.#select(this.#selectedIndex() + 1);
+  }
+
+  /** Selects the event before the selected one, in the order shown. */
+  previous(): void {
+    this.#select(this.#selectedIndex() - 1);
+  }
+
+  /** Looks closer, in a layout that is drawn to scale. A list is not. */
+  zoomIn(): void {
+    // The list has nothing to zoom.
+  }
+
+  /** Looks from further away, in a layout that is drawn to scale. A list is not. */
+  zoomOut(): void {
+    // The list has nothing to zoom.
+  }
+
+  /** Brings the whole timeline into view: a long list is drawn to its end at once. */
+  showAll(): void {
+    this.#fill.fillTo(Infinity);
+  }
+
+  /** Reads the data again, against the clock as it is now: what was planned may have happened. */
+  refresh(): void {
+    this.requestUpdate('data');
+  }
+
+  protected override render(): TemplateResult {
+    const shown = this.#shown;
+    if (!shown) return fallbackView(this.state, english);
+    const {timeline, plan, context} = shown;
+    return timelineView(timeline, plan, context, {
+      heading: this.heading,
+      level: headingLevel(this.headingLevel),
+      issues: this.issues,
+      drawn: this.#fill.drawn,
+      selected: this.#selectedIndex(),
+    });
+  }
+
+  #show(timeline: Timeline): Shown {
+    const {order, spacing} = this;
+    const {dates} = this.#reading.reading;
+    const language = this.language || pageLanguage(this);
+    const labels = new Map(timeline.groups.map(({id, label}) => [id, label]));
+    const level = headingLevel(this.headingLevel);
+    const hasHeading = Boolean(this.heading ?? timeline.title);
+    return {
+      timeline,
+      plan: planList(timeline, {order, spacing, dates, now: this.#reading.now}),
+      context: {
+        language,
+        order,
+        strings: english,
+        dates,
+        level: hasHeading ? levelBelow(level) : level,
+        groupLabel: (id) => shownText(labels.get(id), language),
+      },
+    };
+  }
+
+  #selectedIndex(): number {
+    return this.selected ? (this.#shown?.plan.indexOf(this.selected) ?? -1) : -1;
+  }
+
+  #select(index: number): void {
+    const event = this.#shown?.plan.event(index);
+    if (!event) return;
+    this.selected = event.id;
+    this.#fill.fillTo(index + 1);
+    this.dispatchEvent(new TimelineSelectEvent(event));
+    void this.#scrollToSelected();
+  }
+
+  async #scrollToSelected(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+  }
+
+  #announce(reading: Reading): void {
+    this.#announced = reading;
+    const {states} = this.#internals;
+    for (const state of ['loading', 'ready', 'error', 'empty']) states.delete(state);
+    states.add(reading.state);
+    const {issues} = reading;
+    if (issues.length > 0) {
+      warnOnce(issues);
+      this.dispatchEvent(new TimelineIssuesEvent(issues));
+    }
+    if (reading.state === 'error' && issues[0]) {
+      this.dispatchEvent(new TimelineErrorEvent(issues[0]));
+    } else if (reading.state !== 'loading' && reading.timeline) {
+      this.dispatchEvent(new TimelineReadyEvent(reading.timeline, issues));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-timeline': NewsTimeline;
+  }
+}

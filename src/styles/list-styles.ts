@@ -1,0 +1,323 @@
+import {css} from 'lit';
+
+/**
+ * The vertical list. Three columns (date, rail, story) where there is room, two (rail, date above story)
+ * where there is not. Every piece of the rail is drawn inside its own event, so that an event out of
+ * sight can be skipped whole.
+ */
+export const listStyles = css`
+  ol {
+    --_date: var(--news-timeline-date-width, 8.5em);
+    --_rail: calc(var(--_mark) + 1.125em);
+    --_column: 0.75em;
+    --_line: 1.625em;
+    list-style: none;
+    margin: 1.25em 0 0;
+    padding: 1.5em 0 calc(var(--_rest) * 8em);
+    border-block-start: 1px solid var(--_rule);
+  }
+  ol:first-child {
+    margin: 0;
+    padding-block-start: 0;
+    border: 0;
+  }
+  .long li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+  }
+  article,
+  .gap,
+  .today {
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--_date) var(--_rail) minmax(0, 1fr);
+    column-gap: var(--_column);
+  }
+  li::before {
+    content: '';
+    display: block;
+    block-size: calc(var(--_wait, 0) * 0.875em);
+    margin-inline-start: calc(var(--_date) + var(--_column) + var(--_rail) / 2 - 0.5px);
+    border-inline-start: 1px solid var(--_rule);
+  }
+  article {
+    padding-block-end: var(--_gap);
+  }
+  article::before,
+  .gap::before {
+    content: '';
+    grid-area: 1 / 2;
+    justify-self: center;
+    border-inline-start: 1px solid var(--_rule);
+    margin-block: calc(var(--_line) + 0.25em) calc(0.25em - var(--_gap));
+  }
+  li:last-child article::before {
+    display: none;
+  }
+  .planned article::before {
+    border-inline-start-style: dashed;
+  }
+
+  .date {
+    grid-area: 1 / 1;
+    text-align: end;
+    font-size: 0.875em;
+    font-weight: 600;
+    /* Set on the headline's first line, and tight where it takes two of its own. */
+    line-height: 1.3;
+    margin-block-start: calc((1.625em / 0.875 - 1.3em) / 2);
+    font-variant-numeric: lining-nums tabular-nums;
+    text-wrap: balance;
+  }
+  .date small {
+    display: block;
+    font-size: 0.9286em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+
+  .marker {
+    grid-area: 1 / 2;
+    justify-self: center;
+    box-sizing: border-box;
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
+    margin-block-start: calc((var(--_line) - var(--_mark)) / 2);
+    border-radius: 9em;
+    background: var(--_group, var(--_accent));
+    print-color-adjust: exact;
+    --_halo: color-mix(in srgb, var(--_group, var(--_accent)) 24%, transparent);
+  }
+  .month .marker {
+    box-shadow: 0 0 0 0.25em var(--_halo);
+  }
+  .year .marker {
+    box-shadow:
+      0 0 0 0.25em var(--_halo),
+      0 0 0 0.5em color-mix(in srgb, var(--_halo) 50%, transparent);
+  }
+  .span .marker {
+    block-size: calc(var(--_mark) + 1.375em);
+  }
+  .span article::before {
+    margin-block-start: calc(var(--_line) + 1.625em);
+  }
+  .since .marker {
+    mask-image: linear-gradient(#000 35%, transparent);
+  }
+  .until .marker {
+    mask-image: linear-gradient(transparent, #000 65%);
+  }
+  .planned .marker {
+    inline-size: calc(var(--_mark) + 0.25em);
+    block-size: calc(var(--_mark) + 0.25em);
+    margin-block-start: calc((var(--_line) - var(--_mark) - 0.25em) / 2);
+    border: 2px dashed var(--_group, var(--_accent));
+    background: none;
+    box-shadow: none;
+    mask-image: none;
+  }
+  .planned article::before {
+    margin-block-start: calc(var(--_line) + 0.25em);
+  }
+  .undated .marker {
+    background: none;
+    border: 1px solid var(--_muted);
+  }
+
+  /* Short texts that may be in another script than the page's. */
+  .date,
+  .gap span,
+  .today span,
+  .status,
+  .meta span,
+  .note b {
+    unicode-bidi: plaintext;
+  }
+  .body {
+    grid-area: 1 / 3;
+    max-width: 40em;
+  }
+  [part='headline'] {
+    font: var(--news-timeline-heading-font, inherit);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: calc(1.625 / 1.125);
+    letter-spacing: -0.005em;
+    text-wrap: balance;
+  }
+  [part='headline'] a {
+    text-decoration-color: transparent;
+  }
+  [part='headline'] a:hover {
+    text-decoration-color: currentColor;
+  }
+  .status {
+    display: inline-block;
+    margin-inline-start: 0.35em;
+    padding: 0.05em 0.65em;
+    border: 1px dashed var(--_group, var(--_accent));
+    border-radius: 9em;
+    font-size: 0.72em;
+    font-weight: 600;
+    line-height: 1.5;
+    letter-spacing: 0.02em;
+    vertical-align: 0.15em;
+  }
+  .cancelled [part='headline'] {
+    text-decoration: line-through;
+  }
+  .cancelled .status {
+    text-decoration: none;
+  }
+  .text {
+    margin-block-start: 0.25em;
+    white-space: pre-line;
+    text-wrap: pretty;
+  }
+  .note {
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.875em;
+    border-inline-start: 2px solid var(--_rule);
+    border-start-end-radius: var(--news-timeline-radius, 3px);
+    border-end-end-radius: var(--news-timeline-radius, 3px);
+    background: color-mix(in srgb, currentColor 4.5%, transparent);
+    font-size: 0.875em;
+  }
+  .note b {
+    font-weight: 600;
+  }
+  .credit {
+    color: var(--_muted);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1.125em;
+    margin-block-start: 0.6em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .group::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background: var(--_group, var(--_accent));
+    print-color-adjust: exact;
+  }
+
+  .gap {
+    padding-block-end: var(--_gap);
+  }
+  .gap::before {
+    margin-block: 0.125em calc(0.25em - var(--_gap));
+    border-inline-start: 2px dotted var(--_rule);
+  }
+  .gap span {
+    grid-area: 1 / 3;
+    font-size: 0.8125em;
+    font-style: italic;
+    color: var(--_muted);
+  }
+  .today {
+    padding-block-end: var(--_gap);
+    align-items: center;
+    color: var(--_accent);
+  }
+  .today span {
+    text-align: end;
+    font-size: 0.8125em;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+  }
+  .today::before {
+    content: '';
+    grid-area: 1 / 2;
+    place-self: stretch center;
+    margin-block: calc(var(--_line) / 2 + 0.25em) calc(0.25em - var(--_gap));
+    border-inline-start: 1px dashed var(--_rule);
+  }
+  .today::after {
+    content: '';
+    grid-area: 1 / 2 / auto / -1;
+    border-block-start: 1.5px solid;
+  }
+  [aria-current] .body::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.25em var(--_gap);
+    margin-inline-start: -0.625em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+
+  @container (max-width: 34em) {
+    article,
+    .gap,
+    .today {
+      grid-template-columns: var(--_rail) minmax(0, 1fr);
+    }
+    li::before {
+      margin-inline-start: calc(var(--_rail) / 2 - 0.5px);
+    }
+    article::before,
+    .gap::before,
+    .today::before,
+    .marker {
+      grid-column: 1;
+    }
+    article::before {
+      grid-row: 1 / 3;
+    }
+    .date {
+      grid-area: 1 / 2;
+      text-align: start;
+    }
+    .date small {
+      display: inline;
+      margin-inline-start: 0.6em;
+    }
+    .body {
+      grid-area: 2 / 2;
+    }
+    .marker {
+      grid-row: 1 / 3;
+    }
+    .gap span {
+      grid-column: 2;
+    }
+    .today span {
+      grid-area: 1 / 2;
+      justify-self: start;
+    }
+    .today::before {
+      margin-block-start: calc(var(--_line) + 0.25em);
+    }
+    .today::after {
+      grid-area: 2 / 1 / auto / -1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .marker,
+    .group::before {
+      --_group: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .long li {
+      content-visibility: visible;
+    }
+    article {
+      break-inside: avoid;
+    }
+    [part='heading'],
+    .gap,
+    .today {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import {sortKey} from '../dates/compare-dates.js';
+import type {DateKit} from '../dates/date-kit.js';
+import type {Distance} from '../dates/field-distance.js';
+import {spanOf} from '../dates/span-of.js';
+import type {TimelineDate} from '../dates/timeline-date.js';
+import type {Timeline, TimelineEvent} from '../model/timeline.js';
+import {LONGEST_WAIT} from '../styles/wait-styles.js';
+
+export type Order = 'oldest-first' | 'newest-first';
+export type Spacing = 'even' | 'time';
+
+export interface ListOptions {
+  readonly order: Order;
+  readonly spacing: Spacing;
+  /** Milliseconds from 1970-01-01T00:00Z. */
+  readonly now: number;
+  readonly dates: DateKit;
+}
+
+/** Where one event of a list stands, and what stands between it and the one before. */
+export interface ListItem {
+  readonly event: TimelineEvent;
+  /** Told in words above the event when it is far from the one before. */
+  readonly gap: Distance | undefined;
+  /** 0 to `LONGEST_WAIT`: how much of the longest wait in this list lies before the event. */
+  readonly wait: number;
+  /** The line that says "Today" stands between this event and the one before. */
+  readonly isAfterToday: boolean;
+  /** Position of the event's group among the timeline's groups, or -1. */
+  readonly group: number;
+}
+
+/** A list ready to be drawn: cheap to make, its items are worked out only when they are drawn. */
+export interface ListPlan {
+  readonly length: number;
+  readonly event: (index: number) => TimelineEvent | undefined;
+  readonly item: (index: number) => ListItem;
+  /** @returns the event's place in the list, or -1 */
+  readonly indexOf: (id: string) => number;
+}
+
+/** Two events are far apart when a tenth of the whole timeline, or more, lies between them. */
+const FAR = 0.1;
+
+/** Decides the order of a list and what stands between its events. */
+export function planList(timeline: Timeline, options: ListOptions): ListPlan {
+  const events = ordered(timeline.events, options.order);
+  const today = todayIndex(events, options);
+  const groups = new Map(timeline.groups.map((group, index) => [group.id, index]));
+  const span = spanOf(events.flatMap(({date}) => date ?? []));
+  const far = span ? (span.latest - span.earliest) * FAR : Infinity;
+  const longest = options.spacing === 'time' ? longestWait(events) : 0;
+
+  return {
+    length: events.length,
+    event: (index) => events[index],
+    indexOf: (id) => events.findIndex((event) => event.id === id),
+    item: (index) => {
+      const event = events[index] as TimelineEvent;
+      const before = events[index - 1]?.date;
+      const wait = waitBetween(before, event.date);
+      return {
+        event,
+        isAfterToday: index === today,
+        gap: index !== today && wait >= far ? gapBetween(before, event.date, options.dates) : undefined,
+        wait: longest > 0 ? Math.round((wait / longest) * LONGEST_WAIT) : 0,
+        group: event.group === undefined ? -1 : (groups.get(event.group) ?? -1),
+      };
+    },
+  };
+}
+
+function ordered(events: readonly TimelineEvent[], order: Order): readonly TimelineEvent[] {
+  if (order !== 'newest-first') return events;
+  const dated = events.filter(({date}) => date !== undefined);
+  return [...dated.reverse(), ...events.slice(dated.length)];
+}
+
+/** The first event on the far side of today; -1 where all events are on one side of it. */
+function todayIndex(events: readonly TimelineEvent[], {order, now}: ListOptions): number {
+  const isFuture = ({date}: TimelineEvent): boolean => date !== undefined && sortKey(date) > now;
+  if (!events.some(isFuture)) return -1;
+  return order === 'newest-first'
+    ? events.findIndex((event) => event.date !== undefined && !isFuture(event))
+    : events.findIndex(isFuture);
+}
+
+/** Milliseconds from the last sure instant of one date to the first of the other; 0 where they touch. */
+function waitBetween(one: TimelineDate | undefined, other: TimelineDate | undefined): number {
+  if (!one || !other) return 0;
+  const [first, second] = sortKey(one) <= sortKey(other) ? [one, other] : [other, one];
+  const wait = (second.earliest ?? NaN) - (first.latest ?? NaN);
+  return wait > 0 && wait < Infinity ? wait : 0;
+}
+
+function gapBetween(
+  one: TimelineDate | undefined,
+  other: TimelineDate | undefined,
+  {distanceBetween}: DateKit,
+): Distance | undefined {
+  if (!one || !other) return undefined;
+  return sortKey(one) <= sortKey(other) ? distanceBetween(one, other) : distanceBetween(other, one);
+}
+
+function longestWait(events: readonly TimelineEvent[]): number {
+  return events.reduce(
+    (longest, {date}, index) => Math.max(longest, waitBetween(events[index - 1]?.date, date)),
+    0,
+  );
+}

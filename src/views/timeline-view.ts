@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Strings} from '../i18n/strings.js';
+import type {Issue} from '../model/issue.js';
+import type {Timeline} from '../model/timeline.js';
+import {heading, type HeadingLevel} from './heading.js';
+import type {ListPlan} from './list-plan.js';
+import {listView, type ListContext, type ListProgress} from './list-view.js';
+import {message} from './message.js';
+import {shownText} from './shown-text.js';
+
+export interface TimelineViewOptions extends ListProgress {
+  /** Overrides the timeline's title. */
+  readonly heading: string | undefined;
+  readonly level: HeadingLevel;
+  readonly issues: readonly Issue[];
+}
+
+/** Before there is a timeline, and when there will be none: the page's own markup, and why. */
+export function fallbackView(
+  state: 'empty' | 'loading' | 'ready' | 'error',
+  strings: Strings,
+): TemplateResult {
+  return html`${state === 'error' ? message(strings.error) : nothing}<slot></slot>`;
+}
+
+/** A timeline with its heading, its events, and a word about entries that could not be read. */
+export function timelineView(
+  timeline: Timeline,
+  plan: ListPlan,
+  context: ListContext,
+  options: TimelineViewOptions,
+): TemplateResult {
+  const {language, strings} = context;
+  const title = options.heading ?? shownText(timeline.title, language);
+  return html`<section lang=${language} aria-labelledby=${title ? 'heading' : nothing}>${
+    title ? heading(options.level, 'heading', title) : nothing
+  }${
+    timeline.description === undefined
+      ? nothing
+      : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
+  }${
+    plan.length > 0
+      ? listView(plan, context, options)
+      : html`${message(strings.empty)}<slot></slot>`
+  }${leftOut(options.issues, strings)}</section>`;
+}
+
+/** Entries that are not shown at all are counted; their issues tell the page's author more. */
+function leftOut(issues: readonly Issue[], strings: Strings): unknown {
+  const count = issues.filter(({code}) => code.startsWith('event-')).length;
+  return count > 0 ? message(strings.partial(count)) : nothing;
+}

@@ -1,0 +1,35 @@
+/**
+ * The layers of `src/`, lowest first. A file imports from its own folder and from lower layers, never
+ * from a neighbour on its own layer.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['dates'],
+  ['model'],
+  ['formats', 'i18n', 'text', 'geometry', 'media', 'styles', 'timeline-events.ts'],
+  ['controllers'],
+  // What `./model` of the package exports: values and functions, nothing that draws.
+  ['model.ts'],
+  ['views'],
+  ['news-timeline.ts'],
+  ['define.ts'],
+  ['prerender', 'prerender.ts', 'cli', 'cli.ts'],
+];
+
+/** Doors of the package: nothing inside uses them. */
+const ENTRIES = ['model.ts', 'define.ts', 'prerender.ts', 'cli.ts'];
+
+/** The folder or top-level file a path below `src/` belongs to. */
+export function unitOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+/** How high a path stands; -1 where it has no layer. */
+export function layerOf(path: string): number {
+  return LAYERS.findIndex((units) => units.includes(unitOf(path)));
+}
+
+/** Whether the layers allow this import. */
+export function mayImport(from: string, to: string): boolean {
+  if (unitOf(from) === unitOf(to)) return true;
+  return !ENTRIES.includes(to) && layerOf(to) < layerOf(from);
+}

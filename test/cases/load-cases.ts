@@ -1,0 +1,12 @@
+/**
+ * Reads a JSON case file that stands beside this module, in Node and in a browser alike.
+ * @param name path below `test/cases/`, such as `edtf/edtf.open.json`
+ */
+export async function loadCases<T>(name: string): Promise<T> {
+  const address = new URL(name, import.meta.url);
+  if (address.protocol !== 'file:') return (await fetch(address)).json() as Promise<T>;
+  // Named by a variable, so that a browser's module resolver does not look for a Node module.
+  const fileSystem = 'node:fs/promises';
+  const {readFile} = (await import(fileSystem)) as typeof import('node:fs/promises');
+  return JSON.parse(await readFile(address, 'utf8')) as T;
+}

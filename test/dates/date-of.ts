@@ -1,0 +1,9 @@
+import {parseDate} from '../../src/dates/parse-date.js';
+import type {TimelineDate} from '../../src/dates/timeline-date.js';
+
+/** The date that a test's own string is sure to be. */
+export function dateOf(edtf: string): TimelineDate {
+  const result = parseDate(edtf);
+  if ('issue' in result) throw new Error(`${edtf} is no date: ${result.issue.code}`);
+  return result.date;
+}

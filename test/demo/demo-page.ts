@@ -1,0 +1,138 @@
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {chromiumFlags, findBrowsers} from '../../tools/browsers.mjs';
+import {listen, staticServer} from '../../tools/static-server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What a page did that a reader would not want. */
+export interface Misdeeds {
+  /** Messages in the console, of any kind, and uncaught errors. */
+  readonly messages: string[];
+  /** Addresses it asked for that are not of its own site, or are not there. */
+  readonly requests: string[];
+}
+
+/** The demo as `npm start` serves it, and a Chromium to look at it with. */
+export class Demo {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: ReturnType<typeof staticServer>,
+    private readonly origin: string,
+  ) {}
+
+  static async start(): Promise<Demo> {
+    const {chromium: executablePath} = await findBrowsers(['chromium']);
+    if (!executablePath) throw new Error('There is no Chromium to open the demo in.');
+    const folders = ['demo', 'dist', 'custom-elements.json'];
+    const server = staticServer({root, folders});
+    const port = await listen(server, 0);
+    const browser = await chromium.launch({executablePath, args: chromiumFlags});
+    return new Demo(browser, server, `http://127.0.0.1:${port}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+
+  /** Opens a page of `demo/` in a window of its own. */
+  async open(path: string, options: BrowserContextOptions = {}): Promise<DemoPage> {
+    const context = await this.browser.newContext(options);
+    const page = await context.newPage();
+    const misdeeds = watch(page, this.origin);
+    await page.addInitScript(recordLayoutShifts);
+    // As over a network: the page is drawn before its script is there.
+    await page.route('**/dist/news-timeline.js', async (route) => {
+      await page.waitForTimeout(100);
+      await route.continue();
+    });
+    await page.goto(`${this.origin}/demo/${path}`);
+    if (options.javaScriptEnabled ?? true) {
+      await page.locator('news-timeline:state(ready)').waitFor();
+    }
+    return new DemoPage(page, misdeeds);
+  }
+}
+
+type RecordingWindow = Window & {layoutShift?: number};
+
+export class DemoPage {
+  private hasAxe = false;
+
+  constructor(
+    readonly page: Page,
+    readonly misdeeds: Misdeeds,
+  ) {}
+
+  /** The texts of a part of the timeline, as they read on the page. */
+  async texts(part: string): Promise<readonly string[]> {
+    const texts = await this.page.locator(`news-timeline [part~="${part}"]`).allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/gu, ' ').trim());
+  }
+
+  /** Looks at the same page in another window or at night. */
+  async show(width: number, colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.setViewportSize({width, height: 900});
+    await this.page.emulateMedia({colorScheme});
+  }
+
+  /** What axe finds wrong: the rule and the places. */
+  async accessibilityViolations(): Promise<readonly string[]> {
+    if (!this.hasAxe) await this.page.evaluate(axeSource);
+    this.hasAxe = true;
+    return this.page.evaluate(async () => {
+      const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+      const {violations} = await axe.run();
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+    });
+  }
+
+  /** Whether the page is wider than its window, which would make readers scroll sideways. */
+  async overflows(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return scrollWidth > clientWidth;
+    });
+  }
+
+  /** How far what was in the window has been moved about since the page opened (Cumulative Layout Shift). */
+  async layoutShift(): Promise<number> {
+    return this.page.evaluate(() => (window as RecordingWindow).layoutShift ?? NaN);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** Runs in the page, before anything of its own. */
+function recordLayoutShifts(): void {
+  const recording: RecordingWindow = window;
+  recording.layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      recording.layoutShift =
+        (recording.layoutShift ?? 0) + (entry as unknown as {value: number}).value;
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
+function watch(page: Page, origin: string): Misdeeds {
+  const misdeeds: Misdeeds = {messages: [], requests: []};
+  page.on('console', (message) => misdeeds.messages.push(message.text()));
+  page.on('pageerror', (error) => misdeeds.messages.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) misdeeds.requests.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (!response.ok()) misdeeds.requests.push(response.url());
+  });
+  return misdeeds;
+}

@@ -1,0 +1,119 @@
+import {expect} from '@open-wc/testing';
+import type {TimelineErrorEvent, TimelineIssuesEvent, TimelineReadyEvent} from '../../src/define.js';
+import {loadCases} from '../cases/load-cases.js';
+import {eventAfter, openData, openStory, openTimeline} from './open-timeline.js';
+
+const codes = (issues: readonly {readonly code: string}[]): readonly string[] =>
+  issues.map(({code}) => code);
+
+describe('data', () => {
+  it('may be an array of events, as text or as a value', async () => {
+    const events = [{date: '2020', headline: 'One'}];
+    const asText = await openTimeline({data: JSON.stringify(events)});
+    const asValue = await openData(events);
+    expect(asText.texts('headline')).to.deep.equal(['One']);
+    expect(asValue.texts('headline')).to.deep.equal(['One']);
+  });
+
+  it('are announced when they are drawn, with the timeline and what is wrong with it', async () => {
+    const story = await openStory();
+    const {detail} = await eventAfter<TimelineReadyEvent>(story.element, 'timeline-ready', () => {
+      story.element.data = [{date: '2020', headline: 'New'}];
+    });
+    expect(detail.timeline.events).to.have.length(1);
+    expect(detail.issues).to.deep.equal([]);
+    expect(story.texts('headline')).to.deep.equal(['New']);
+  });
+
+  it('show their good events when others are bad, and say how many are missing', async () => {
+    const mixed = await openData([null, {date: '2020', headline: 'Good'}, 7, {date: '2025-02-30', headline: 'Impossible'}]);
+    expect(mixed.texts('headline')).to.deep.equal(['Good', 'Impossible']);
+    expect(mixed.texts('message')).to.deep.equal(['2 entries could not be read.']);
+    expect(codes(mixed.element.issues)).to.include.members(['event-type', 'date-impossible']);
+  });
+
+  it('never turn an impossible date into another one', async () => {
+    const opened = await openData([{date: '2025-02-30', headline: 'Impossible'}]);
+    expect(opened.texts('date')).to.deep.equal(['2025-02-30']);
+    expect(opened.parts('date')[0]).to.not.have.attribute('datetime');
+  });
+
+  it('keep the last good timeline while their text is being edited', async () => {
+    const story = await openStory();
+    const {detail} = await eventAfter<TimelineIssuesEvent>(story.element, 'timeline-issues', () => {
+      story.element.setAttribute('data', '[{"da');
+    });
+    expect(codes(detail.issues)).to.deep.equal(['json-syntax']);
+    expect(detail.issues[0]?.path).to.equal('line 1, column 6');
+    expect(story.events).to.have.length(5);
+    expect(story.element.timeline?.events).to.have.length(5);
+    expect(story.hasState('error')).to.equal(true);
+
+    await story.set({data: '[{"date":"2020","headline":"Done"}]'});
+    expect(story.texts('headline')).to.deep.equal(['Done']);
+    expect(story.hasState('ready')).to.equal(true);
+  });
+
+  it('that cannot be read leave the markup in place, with one calm sentence', async () => {
+    const opened = await openTimeline({});
+    opened.element.innerHTML = '<ol><li>Fallback</li></ol>';
+    const {detail} = await eventAfter<TimelineErrorEvent>(opened.element, 'timeline-error', () => {
+      opened.element.data = 'not JSON';
+    });
+    expect(detail.error.code).to.equal('json-syntax');
+    expect(opened.texts('message')).to.deep.equal(['This timeline cannot be shown right now.']);
+    expect(opened.element.querySelector('li')?.checkVisibility()).to.equal(true);
+  });
+
+  it('with no events in them say so', async () => {
+    const opened = await openData([]);
+    expect(opened.texts('message')).to.deep.equal(['This timeline has no events yet.']);
+    expect(opened.hasState('empty')).to.equal(true);
+  });
+
+  it('that are not given leave the markup alone', async () => {
+    const opened = await openTimeline({});
+    opened.element.innerHTML = '<p>Fallback</p>';
+    await opened.settled();
+    expect(opened.texts('message')).to.deep.equal([]);
+    expect(opened.element.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(opened.hasState('empty')).to.equal(true);
+  });
+
+  it('of every other kind are an error, never an exception', async () => {
+    const cyclic: Record<string, unknown> = {};
+    cyclic['self'] = cyclic;
+    for (const data of [7, true, NaN, {}, cyclic, new Map(), Promise.resolve(1), () => 1, Symbol('x')]) {
+      const opened = await openData(data);
+      expect(opened.hasState('error') || opened.hasState('empty'), String(data)).to.equal(true);
+    }
+  });
+
+  it('of the JSON test suite all pass through the attribute without an exception', async () => {
+    const {cases} = await loadCases<{cases: {id: string; base64: string}[]}>(
+      'json/jsontestsuite.open.json',
+    );
+    const uncaught: unknown[] = [];
+    const record = (event: Event): void => void uncaught.push(event);
+    addEventListener('error', record);
+    addEventListener('unhandledrejection', record);
+    const opened = await openTimeline({});
+    for (const {base64} of cases) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      await opened.set({data: new TextDecoder().decode(bytes)});
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    removeEventListener('error', record);
+    removeEventListener('unhandledrejection', record);
+    expect(uncaught).to.deep.equal([]);
+  });
+
+  it('are read again on refresh, against the clock as it is then', async () => {
+    const story = await openStory();
+    const before = story.element.timeline;
+    story.element.refresh();
+    await story.settled();
+    expect(story.element.timeline).to.not.equal(before);
+    expect(story.events).to.have.length(5);
+  });
+});

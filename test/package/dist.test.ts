@@ -1,0 +1,50 @@
+import {expect} from '@esm-bundle/chai';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {integrity} from '../../tools/integrity.mjs';
+import {firstRenderSizes, sizeLimit} from '../../tools/size.mjs';
+
+const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
+
+describe('dist/', () => {
+  it('asks a page for at most 16 KiB, gzip -9, before a first render with `data`', () => {
+    const total = firstRenderSizes('dist').reduce((sum, {gzip}) => sum + gzip, 0);
+    expect(total).to.be.at.most(sizeLimit);
+  });
+
+  it('has no style sheet: the styles are in the scripts', () => {
+    const files = readdirSync('dist', {recursive: true}) as string[];
+    expect(files.filter((file) => file.endsWith('.css'))).to.deep.equal([]);
+  });
+
+  it('has a hash of every script for pages, and of no other file', () => {
+    const table = JSON.parse(read('integrity.json')) as Record<string, string>;
+    const chunks = existsSync('dist/chunks') ? readdirSync('dist/chunks') : [];
+    const scripts = [...readdirSync('dist'), ...chunks.map((file) => `chunks/${file}`)].filter(
+      (file) => file.endsWith('.js'),
+    );
+    expect(Object.keys(table).sort()).to.deep.equal(scripts.sort());
+    for (const [file, hash] of Object.entries(table)) {
+      expect(hash, file).to.equal(integrity(readFileSync(`dist/${file}`)));
+    }
+  });
+
+  for (const file of ['news-timeline.js', 'news-timeline.global.js']) {
+    it(`has a source map of ${file} with its sources`, () => {
+      expect(read(file)).to.include(`//# sourceMappingURL=${file}.map`);
+      const {sources, sourcesContent} = JSON.parse(read(`${file}.map`)) as {
+        sources: readonly string[];
+        sourcesContent: readonly string[];
+      };
+      expect(sources).to.include('../src/news-timeline.ts');
+      expect(sourcesContent).to.have.length(sources.length);
+    });
+  }
+
+  it('leaves `lit` a bare import in the modules, so that a bundler shares it', () => {
+    expect(read('modules/news-timeline.js')).to.match(/from ["']lit["']/);
+  });
+
+  it('carries the licences of what is bundled', () => {
+    expect(read('THIRD-PARTY-LICENSES.txt')).to.match(/^lit-html .*\(BSD-3-Clause\)/m);
+  });
+});

@@ -1,0 +1,112 @@
+import {expect} from '@esm-bundle/chai';
+import {describePages, SILENCE} from './open-page.js';
+import {CLASSIC, MODULE, storyHeadlines, storyList, storyTag} from './story-tag.js';
+
+describePages('a page whose script comes late', (open) => {
+  const ways = {
+    'reserves the height': {
+      head: '<link rel="stylesheet" href="/reserve.css">',
+      files: {'/reserve.css': 'news-timeline {display: block; min-height: 3000px}'},
+      body: storyTag() + '<p id="after">What follows</p>',
+    },
+    'carries the list': {body: storyTag('', storyList) + '<p id="after">What follows</p>'},
+  };
+  for (const [way, source] of Object.entries(ways)) {
+    it(`does not move what follows when it ${way}`, async () => {
+      const page = await open(source);
+      await page.drawn();
+      const before = await page.top('#after');
+      await page.addScript({type: 'module', src: '/dist/news-timeline.js'});
+      expect(await page.headlines()).to.deep.equal(storyHeadlines);
+      await page.drawn();
+      expect(await page.top('#after')).to.equal(before);
+      expect(await page.layoutShift()).to.equal(0);
+    });
+  }
+});
+
+describePages('a page that loads the element twice', (open) => {
+  const pairs = {
+    'as a module and as a classic script': CLASSIC + MODULE,
+    'from two addresses': `${MODULE}<script type="module" src="/dist/news-timeline.js?2"></script>`,
+  };
+  for (const [title, head] of Object.entries(pairs)) {
+    it(`keeps the first and warns once: ${title}`, async () => {
+      const page = await open({head, body: storyTag()});
+      expect(await page.headlines()).to.deep.equal(storyHeadlines);
+      const {errors, messages} = await page.report();
+      expect(errors).to.deep.equal([]);
+      const own = messages.filter((message) => message.includes('<news-timeline>'));
+      expect(own).to.have.length(1);
+    });
+  }
+});
+
+describePages('the classic script', (open) => {
+  const loaders = {
+    '/loaders.js': `window.calls = [];
+      window.define = (...args) => window.calls.push(args);
+      window.define.amd = {};
+      window.exports = {};
+      window.module = {exports: window.exports};
+      window.before = Object.keys(window);`,
+  };
+
+  it('leaves the loaders and the globals of a page alone', async () => {
+    const head = `<script src="/loaders.js"></script>${CLASSIC}`;
+    const page = await open({head, files: loaders, body: storyTag()});
+    expect(await page.headlines()).to.deep.equal(storyHeadlines);
+    expect(await page.evaluate('window.calls')).to.deep.equal([]);
+    expect(await page.evaluate('Object.keys(window.module.exports)')).to.deep.equal([]);
+    const added = await page.evaluate<string[]>(
+      'Object.keys(window).filter((key) => key !== "before" && !before.includes(key))',
+    );
+    // Lit keeps its versions there, to warn of several, and its registry of property metadata.
+    expect(added.filter((key) => !/^(?:lit|reactive)[A-Z]/.test(key))).to.deep.equal([]);
+  });
+});
+
+describePages('a page that changes around the tag', (open) => {
+  const clone = 'document.body.append(document.querySelector("template").content.cloneNode(true))';
+  const body = `<template>${storyTag()}</template><div id="elsewhere"></div>`;
+
+  it('shows nothing of a template, and all of its clone', async () => {
+    const page = await open({head: MODULE, body});
+    await page.until('customElements.get("news-timeline")');
+    expect(await page.evaluate('document.querySelector("news-timeline")')).to.equal(null);
+    await page.evaluate(`void ${clone}`);
+    expect(await page.headlines()).to.deep.equal(storyHeadlines);
+    expect(await page.report()).to.deep.equal(SILENCE);
+  });
+
+  it('keeps its timeline when it is moved', async () => {
+    const page = await open({head: MODULE, body: `${storyTag()}<div id="elsewhere"></div>`});
+    await page.headlines();
+    await page.evaluate(
+      'void document.querySelector("#elsewhere").append(document.querySelector("news-timeline"))',
+    );
+    expect(await page.headlines('#elsewhere news-timeline')).to.deep.equal(storyHeadlines);
+    expect(await page.report()).to.deep.equal(SILENCE);
+  });
+
+  it('is there when what hid it goes away', async () => {
+    const page = await open({head: MODULE, body: `<div id="tab" hidden>${storyTag()}</div>`});
+    await page.until('customElements.get("news-timeline")');
+    await page.evaluate('void document.querySelector("#tab").removeAttribute("hidden")');
+    expect(await page.headlines()).to.deep.equal(storyHeadlines);
+    await page.drawn();
+    const height = await page.evaluate<number>(
+      'document.querySelector("news-timeline").offsetHeight',
+    );
+    expect(height).to.be.above(100);
+  });
+
+  it('takes a property that was set before the element was known', async () => {
+    const page = await open({body: '<news-timeline></news-timeline>'});
+    await page.evaluate(
+      'void (document.querySelector("news-timeline").data = [{date: "2020", headline: "Early"}])',
+    );
+    await page.addScript({type: 'module', src: '/dist/news-timeline.js'});
+    expect(await page.headlines()).to.deep.equal(['Early']);
+  });
+});

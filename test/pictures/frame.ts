@@ -1,0 +1,71 @@
+import {visualDiff} from '@web/test-runner-commands';
+import '../../src/define.js';
+import {emulateMedia, type MediaFeatures} from '../browser/emulate-media.js';
+
+/** What a picture is taken of. */
+export interface Scene {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly media?: MediaFeatures;
+  readonly dir?: 'rtl';
+  readonly lang?: string;
+  /** A style sheet of the page around the timeline. */
+  readonly pageCss?: string;
+}
+
+/** Fonts from npm, so that a picture is the same on every machine. */
+const FONTS = [
+  ['Source Serif 4', '400', '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'],
+  ['Source Serif 4', '700', '@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2'],
+  ['Noto Sans Arabic', '400', '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2'],
+  ['Noto Sans Arabic', '700', '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff2'],
+] as const;
+
+/** Compares a scene with its picture. Answers whether the engine can show the scene at all. */
+export async function seePicture(name: string, scene: Scene): Promise<boolean> {
+  if (!(await emulateMedia(scene.media ?? {}))) return false;
+  await loadFonts();
+  const frame = document.createElement('div');
+  frame.lang = scene.lang ?? 'en';
+  frame.dir = scene.dir ?? 'ltr';
+  const page = frame.attachShadow({mode: 'open'});
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :host {
+      color-scheme: light dark;
+      display: block;
+      box-sizing: border-box;
+      width: ${String(scene.width)}px;
+      padding: 24px;
+      font: 18px/1.55 'Source Serif 4', 'Noto Sans Arabic', serif;
+      background: light-dark(#fff, #14161a);
+      color: light-dark(#1b1c1f, #e8e6e1);
+    }
+    ${scene.pageCss ?? ''}`);
+  page.adoptedStyleSheets = [sheet];
+  const timeline = document.createElement('news-timeline');
+  for (const [attribute, value] of Object.entries(scene.attributes)) {
+    timeline.setAttribute(attribute, value);
+  }
+  page.append(timeline);
+  document.body.append(frame);
+  try {
+    await timeline.updateComplete;
+    await document.fonts.ready;
+    await visualDiff(frame, name);
+  } finally {
+    frame.remove();
+    await emulateMedia({});
+  }
+  return true;
+}
+
+async function loadFonts(): Promise<void> {
+  for (const [family, weight, file] of FONTS) {
+    const known = [...document.fonts].some((font) => font.family.includes(family) && font.weight === weight);
+    if (known) continue;
+    const face = new FontFace(family, `url(/node_modules/${file})`, {weight});
+    document.fonts.add(await face.load());
+  }
+}

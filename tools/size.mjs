@@ -1,0 +1,38 @@
+/** `node tools/size.mjs` prints what a page requests before the first timeline can show. */
+import {readFileSync} from 'node:fs';
+import {dirname, join, posix} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {parseAst} from 'rollup/parseAst';
+
+/** Bytes to a first render with `data`, compressed; a promise of the README. */
+export const sizeLimit = 16 * 1024;
+
+/**
+ * @param {string} dist the built folder
+ * @returns {{file: string, bytes: number, gzip: number}[]} the entry and all that it imports statically
+ */
+export function firstRenderSizes(dist) {
+  return withStaticImports(dist, 'news-timeline.js').map((file) => {
+    const content = readFileSync(join(dist, file));
+    return {file, bytes: content.length, gzip: gzipSync(content, {level: 9}).length};
+  });
+}
+
+function withStaticImports(dist, file, seen = []) {
+  if (seen.includes(file)) return seen;
+  seen.push(file);
+  for (const {source} of parseAst(readFileSync(join(dist, file), 'utf8')).body) {
+    if (source) withStaticImports(dist, posix.join(posix.dirname(file), source.value), seen);
+  }
+  return seen;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist');
+  const sizes = firstRenderSizes(dist);
+  for (const {file, bytes, gzip} of sizes) console.log(`${file}: ${bytes} bytes, ${gzip} gzip -9`);
+  const total = sizes.reduce((sum, {gzip}) => sum + gzip, 0);
+  console.log(`First render: ${total} of ${sizeLimit} bytes (${(total / 1024).toFixed(1)} KiB)`);
+  if (total > sizeLimit) process.exitCode = 1;
+}

@@ -5,9 +5,10 @@
  * - `dist/modules/`, readable modules for bundlers, which share the application's own Lit.
  */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, {minify} from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
 import {bundledLicences} from './tools/bundled-licences.mjs';
+import {shortenCss} from './tools/shorten-css-plugin.mjs';
 import {terser} from './tools/terser-plugin.mjs';
 
 const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
@@ -16,8 +17,15 @@ const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const forPages = [
   nodeResolve({exportConditions: ['production']}),
   typescript,
-  minifyLiterals({include: ['**/src/**/*.ts'], options: {minifyOptions: {minifyCSS: true}}}),
+  minifyLiterals({
+    include: ['**/src/**/*.ts'],
+    options: {minifyOptions: {minifyCSS: true, removeAttributeQuotes: true}},
+  }),
+  shortenCss('src'),
 ];
+
+// Esbuild first: it finds some of what terser does not, and terser much of what esbuild does not.
+const minified = (options) => [minify({target: 'es2022', legalComments: 'none'}), terser(options)];
 
 /** A script has nobody to export to: an entry without exports adds no global for them. */
 const classicEntry = {
@@ -31,7 +39,7 @@ export default [
     input: {'news-timeline': 'src/define.ts'},
     // Otherwise the entry would be a facade, and the page would ask for one file more.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...forPages, terser({module: true}), bundledLicences()],
+    plugins: [...forPages, ...minified({module: true}), bundledLicences()],
     output: {
       dir: 'dist',
       format: 'es',
@@ -41,7 +49,7 @@ export default [
   },
   {
     input: 'classic-entry',
-    plugins: [classicEntry, ...forPages, terser()],
+    plugins: [classicEntry, ...forPages, ...minified()],
     output: {
       file: 'dist/news-timeline.global.js',
       format: 'iife',

@@ -55,15 +55,15 @@ export function cyclePage(subject, count) {
  * A page that is being read already when the timeline's script arrives, as on a slow line.
  * `window.replaced` says what moved.
  *
- * @param {'style' | 'markup'} room what keeps the room: a style sheet, or a list inside the tag
+ * @param {import('./measure/measure-shift.mjs').Room} room what keeps the timeline's room
  * @param {number} count events
  * @param {number} height what the style sheet reserves, in CSS pixels
  */
 export function replacePage(room, count, height) {
   const events = eventsOf(count);
-  const head =
-    room === 'style' ? `<style>news-timeline{display:block;min-height:${height}px}</style>` : '';
-  const inside = room === 'markup' ? markup(events) : '';
+  const reserved = `<style>news-timeline{display:block;min-height:${height}px}</style>`;
+  const head = room === 'markup' ? '' : reserved;
+  const inside = room === 'style' ? '' : markup(events);
   return page(
     head,
     `<news-timeline data="${escaped(JSON.stringify(events))}">${inside}</news-timeline>${WHAT_FOLLOWS}<script>${ADAPTER};window.replaced=probe.replace(newsTimeline,${count},()=>import('/dist/news-timeline.js'))</script>`,

@@ -34,7 +34,7 @@ export function reportOf(results, verdicts) {
       comparison('Left by each of 50 mounts and removals, n = 100', TEARDOWN_ROWS, teardowns),
     shifts.length > 0 && shiftSection(shifts),
     bytes !== undefined &&
-      `## Bytes to first render\n\n${shown(bytes / 1024)} KiB (all JS and CSS, gzip -9)`,
+      `## Bytes to first render\n\n${precise(bytes / 1024)} KiB (all JS and CSS, gzip -9)`,
     limitSection('Limits', verdicts),
     limitSection(
       'Failed',
@@ -74,8 +74,8 @@ function limitSection(title, verdicts) {
   if (verdicts.length === 0) return undefined;
   const lines = verdicts.map(({what, figure, limit, unit, holds}) => [
     what,
-    `${precise(figure)} ${unit}`,
-    `≤ ${limit} ${unit}`,
+    `${precise(figure)} ${unit}`.trim(),
+    `≤ ${limit} ${unit}`.trim(),
     holds ? 'holds' : '**fails**',
   ]);
   return `## ${title}\n\n${table(['', 'measured', 'limit', ''], lines)}`;

@@ -2,7 +2,7 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {FillController} from './controllers/fill-controller.js';
 import {HeldHeightController} from './controllers/held-height-controller.js';
 import {ReadingController, type Reading} from './controllers/reading-controller.js';
-import {warnOnce} from './controllers/warn-once.js';
+import {plainDates} from './dates/plain-dates.js';
 import {pageLanguage} from './i18n/page-language.js';
 import {english} from './i18n/strings.js';
 import type {Issue} from './model/issue.js';
@@ -19,7 +19,7 @@ import {
 } from './timeline-events.js';
 import {headingLevel, levelBelow} from './views/heading.js';
 import {planList, type ListPlan, type Order, type Spacing} from './views/list-plan.js';
-import {SLICE, type ListContext} from './views/list-view.js';
+import {DrawnSlices, SLICE, type ListContext} from './views/list-view.js';
 import {fallbackView, timelineView} from './views/timeline-view.js';
 import {shownText} from './views/shown-text.js';
 
@@ -28,10 +28,11 @@ interface Shown {
   readonly timeline: Timeline;
   readonly plan: ListPlan;
   readonly context: ListContext;
+  readonly slices: DrawnSlices;
 }
 
 /** Properties that change how a timeline is shown, not what it says. */
-const VIEW_PROPERTIES = ['order', 'spacing', 'language', 'headingLevel'] as const;
+const VIEW_PROPERTIES = ['order', 'spacing', 'language', 'heading', 'headingLevel'] as const;
 
 /**
  * A news timeline: what happened, when (and how exactly that is known), what is only planned, and who
@@ -125,9 +126,14 @@ export class NewsTimeline extends LitElement {
   /** BCP 47 tag of words and dates. */
   declare language: string | undefined;
 
-  readonly #reading = new ReadingController(this);
+  readonly #reading = new ReadingController(this, async () => {
+    this.#thorough = await import('./thorough.js');
+    return this.#thorough;
+  });
   readonly #fill = new FillController(this, SLICE);
   readonly #internals = this.attachInternals();
+  /** Loaded with the first timeline that is not plain. */
+  #thorough: typeof import('./thorough.js') | undefined;
   #shown: Shown | undefined;
   #announced: Reading | undefined;
 
@@ -158,6 +164,13 @@ export class NewsTimeline extends LitElement {
     super.connectedCallback();
     // Another place on the page may be in another language.
     if (this.hasUpdated) this.requestUpdate('language');
+  }
+
+  /** Data that need a part to be loaded are drawn when `updateComplete` resolves. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#reading.settled;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -217,11 +230,12 @@ export class NewsTimeline extends LitElement {
   protected override render(): TemplateResult {
     const shown = this.#shown;
     if (!shown) return fallbackView(this.state, english);
-    const {timeline, plan, context} = shown;
+    const {timeline, plan, context, slices} = shown;
     return timelineView(timeline, plan, context, {
       heading: this.heading,
       level: headingLevel(this.headingLevel),
       issues: this.issues,
+      slices,
       drawn: this.#fill.drawn,
       selected: this.#selectedIndex(),
     });
@@ -229,19 +243,22 @@ export class NewsTimeline extends LitElement {
 
   #show(timeline: Timeline): Shown {
     const {order, spacing} = this;
-    const {dates} = this.#reading.reading;
+    const thorough = this.#reading.reading.isPlain ? undefined : this.#thorough;
+    const dates = thorough?.allDates ?? plainDates;
     const language = this.language || pageLanguage(this);
     const labels = new Map(timeline.groups.map(({id, label}) => [id, label]));
     const level = headingLevel(this.headingLevel);
     const hasHeading = Boolean(this.heading ?? timeline.title);
     return {
       timeline,
+      slices: new DrawnSlices(),
       plan: planList(timeline, {order, spacing, dates, now: this.#reading.now}),
       context: {
         language,
         order,
         strings: english,
         dates,
+        details: thorough?.eventDetails,
         level: hasHeading ? levelBelow(level) : level,
         groupLabel: (id) => shownText(labels.get(id), language),
       },
@@ -273,7 +290,7 @@ export class NewsTimeline extends LitElement {
     states.add(reading.state);
     const {issues} = reading;
     if (issues.length > 0) {
-      warnOnce(issues);
+      this.#thorough?.warnOnce(issues);
       this.dispatchEvent(new TimelineIssuesEvent(issues));
     }
     if (reading.state === 'error' && issues[0]) {

@@ -1,10 +1,11 @@
 /**
- * The reference tables of the README, from `custom-elements.json`: each stands between
- * `<!-- generated:attributes -->` and `<!-- /generated:attributes -->`, or another name below.
- * `node tools/readme-tables.mjs` writes them.
+ * What the README has from elsewhere: the reference tables from `custom-elements.json`, each between
+ * `<!-- generated:attributes -->` and `<!-- /generated:attributes -->` or another name below, and after
+ * `<!-- generated:size -->` the size of `dist/`. `node tools/readme-tables.mjs` writes them.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {firstRenderSize} from './size.mjs';
 
 /** Section name → its table: which entries of the element, and the columns of each. */
 const tables = {
@@ -88,6 +89,16 @@ export function withTables(readme, manifest) {
   );
 }
 
+/**
+ * @param {string} readme
+ * @param {number} bytes what a page requests before a first render, compressed
+ * @returns {string} the same text with the figure as it should be
+ */
+export function withSize(readme, bytes) {
+  const figure = `${(bytes / 1024).toFixed(1)} KiB`;
+  return readme.replace(/(<!-- generated:size -->[^]*?)\d+\.\d KiB/, `$1${figure}`);
+}
+
 function table({rows, columns}, element) {
   const cells = rows(element).map((row) => Object.values(columns).map((cell) => cell(row) ?? ''));
   const lines = [Object.keys(columns), Object.keys(columns).map(() => '---'), ...cells];
@@ -100,5 +111,7 @@ const escape = (text) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-  writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), manifest));
+  const readme = withTables(readFileSync('README.md', 'utf8'), manifest);
+  const isBuilt = existsSync('dist/news-timeline.js');
+  writeFileSync('README.md', isBuilt ? withSize(readme, firstRenderSize('dist')) : readme);
 }

@@ -1,17 +1,27 @@
 import {minify} from 'terser';
+import {mangledNames} from './mangled-names.mjs';
+
+/** Terser's own form of a table of names: each key behind a `$`. */
+const props = Object.fromEntries([...mangledNames].map(([name, short]) => [`$${name}`, short]));
+const anyMangledName = new RegExp(`^(?:${[...mangledNames.keys()].join('|')})$`);
+const quotedName = new RegExp(`(["'\`])(${[...mangledNames.keys()].join('|')})\\1`);
 
 /**
  * A Rollup plugin that minifies each chunk. Licence headers go: the licences of what is bundled stand in
  * `dist/THIRD-PARTY-LICENSES.txt`.
- * @param {import('terser').MinifyOptions} options over the defaults below
+ * @param {import('terser').MinifyOptions} [options] over the defaults below
  */
 export function terser(options) {
   return {
     name: 'terser',
     async renderChunk(code) {
+      const [, , quoted] = quotedName.exec(code) ?? [];
+      if (quoted) throw new Error(`"${quoted}" is written as a text: it cannot be mangled.`);
       const {code: minified, map} = await minify(code, {
         ecma: 2022,
-        compress: {passes: 3},
+        compress: {passes: 3, keep_fargs: false},
+        mangle: {properties: {regex: anyMangledName, keep_quoted: true}},
+        nameCache: {props: {props: {...props}}},
         format: {comments: false},
         sourceMap: true,
         ...options,

@@ -9,9 +9,13 @@ const COUNTS = [5, 30];
 /** Room for what follows to move in and still be seen, in CSS pixels. */
 const MARGIN = 600;
 
+const ROOMS = ['style', 'markup', 'both'];
+
 /**
+ * @typedef {'style' | 'markup' | 'both'} Room a style sheet's `min-height`, a list inside the tag, or both
+ *
  * @typedef {object} Shift
- * @property {'style' | 'markup'} room what kept the timeline's room
+ * @property {Room} room what kept the timeline's room
  * @property {number} width CSS pixels
  * @property {number} count events
  * @property {number} score layout shift in which what follows the timeline took part
@@ -36,7 +40,7 @@ export async function measureShift(browser, origin) {
         `${origin}/load?subject=news-timeline&count=${count}`,
         width,
       );
-      for (const room of ['style', 'markup']) {
+      for (const room of ROOMS) {
         const url = `${origin}/replace?room=${room}&count=${count}&height=${height.timeline}`;
         const view = {url, width, height: height.page + MARGIN};
         const replaced = (tab) => tab.page.evaluate(() => window.replaced);
@@ -50,7 +54,7 @@ export async function measureShift(browser, origin) {
 /** What a page's author would reserve. */
 function heightOf(browser, url, width) {
   // High enough for every event to be laid out, not estimated.
-  return withTab(browser, {url, width, height: 8000}, ({page}) =>
+  return withTab(browser, {url, width, height: 12_000}, ({page}) =>
     page.evaluate(async () => {
       await window.loaded;
       return {

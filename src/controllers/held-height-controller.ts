@@ -18,7 +18,8 @@ export class HeldHeightController implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    if (host.firstElementChild && !host.shadowRoot?.firstElementChild) this.#before = this.#bottom();
+    if (host.firstElementChild && !host.shadowRoot?.firstElementChild)
+      this.#before = this.#bottom();
   }
 
   hostDisconnected(): void {

@@ -1,9 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {DateKit} from '../dates/date-kit.js';
 import {parsePlainDate} from '../dates/parse-plain-date.js';
-import {plainDates} from '../dates/plain-dates.js';
 import type {Issue} from '../model/issue.js';
 import {plainTimeline} from '../model/plain-timeline.js';
+import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
 
 /** What the data have come to. */
@@ -16,12 +15,17 @@ export interface Reading {
   readonly state: 'empty' | 'loading' | 'ready' | 'error';
   /** The newest timeline that could be read; it outlives an error. */
   readonly timeline?: Timeline | undefined;
-  /** Puts its dates into words. */
-  readonly dates: DateKit;
+  /** Whether plain parts are enough to show it. */
+  readonly isPlain: boolean;
   readonly issues: readonly Issue[];
 }
 
-const NOTHING: Reading = {state: 'empty', dates: plainDates, issues: []};
+const NOTHING: Reading = {state: 'empty', isPlain: true, issues: []};
+
+/** What reads data that are not plain. */
+export interface ThoroughReader {
+  readonly readTimeline: (data: unknown, options: {readonly now: number}) => TimelineResult;
+}
 
 /**
  * Turns what a page gives as data into a timeline. Plain data are read at once. For anything else, and to
@@ -30,13 +34,17 @@ const NOTHING: Reading = {state: 'empty', dates: plainDates, issues: []};
  */
 export class ReadingController {
   readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<ThoroughReader>;
   #reading = NOTHING;
   #now = 0;
   /** The newest data; an answer for others comes too late. */
   #data: unknown;
+  #settled: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param load brings the reader of data that are not plain */
+  constructor(host: ReactiveControllerHost, load: () => Promise<ThoroughReader>) {
     this.#host = host;
+    this.#load = load;
   }
 
   get reading(): Reading {
@@ -46,6 +54,11 @@ export class ReadingController {
   /** The instant the data were read against, in milliseconds from 1970-01-01T00:00Z. */
   get now(): number {
     return this.#now;
+  }
+
+  /** Resolves when data that need a part have been read. */
+  get settled(): Promise<void> | undefined {
+    return this.#settled;
   }
 
   /**
@@ -60,33 +73,33 @@ export class ReadingController {
       this.#reading = NOTHING;
     } else if (!this.#readPlainly(data)) {
       if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
-      void this.#readThoroughly(data);
+      this.#settled = this.#readThoroughly(data);
     }
   }
 
   #readPlainly(data: unknown): boolean {
     const timeline = plainTimeline(typeof data === 'string' ? parsed(data) : data, this.#now);
-    if (timeline) this.#succeed(timeline, [], plainDates);
+    if (timeline) this.#succeed({timeline, issues: []}, true);
     return timeline !== undefined;
   }
 
   async #readThoroughly(data: unknown): Promise<void> {
     try {
-      const {readThoroughly} = await import('./thorough-reading.js');
-      if (data !== this.#data) return;
-      const {timeline, issues, dates} = readThoroughly(data, this.#now);
-      if (issues.some(({code}) => UNUSABLE.includes(code))) this.#fail(issues);
-      else this.#succeed(timeline, issues, dates);
+      const {readTimeline} = await this.#load();
+      if (!Object.is(data, this.#data)) return;
+      const result = readTimeline(data, {now: this.#now});
+      if (result.issues.some(({code}) => UNUSABLE.includes(code))) this.#fail(result.issues);
+      else this.#succeed(result, false);
     } catch {
       // The part cannot be had (offline, moved); the reader must not be left waiting.
-      if (data === this.#data) this.#fail([]);
+      if (Object.is(data, this.#data)) this.#fail([]);
     }
     this.#host.requestUpdate();
   }
 
-  #succeed(timeline: Timeline, issues: readonly Issue[], dates: DateKit): void {
+  #succeed({timeline, issues}: TimelineResult, isPlain: boolean): void {
     const state = timeline.events.length > 0 ? 'ready' : 'empty';
-    this.#reading = {state, timeline, dates, issues};
+    this.#reading = {state, timeline, isPlain, issues};
   }
 
   #fail(issues: readonly Issue[]): void {

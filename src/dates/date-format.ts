@@ -2,11 +2,12 @@ import type {MakeFormat} from './format-instants.js';
 import {memoized} from './memoized.js';
 
 /** What a time is shown down to. */
-const SHAPES: readonly string[] = ['day', 'hour', 'minute', 'second', 'millisecond'];
+const SHAPES: readonly string[] = ['day', 'hour', 'minute', 'second'];
 
-/** Intl's format for days with a time in a zone. */
+/** Intl's format for days with a time in a zone. `second.2` is a second with two digits of its fraction. */
 const timeFormat = memoized((tag: string, shape: string, era: string, timeZone: string) => {
-  const depth = SHAPES.indexOf(shape);
+  const [field = '', fraction] = shape.split('.');
+  const depth = SHAPES.indexOf(field);
   const numericFrom = (from: number) => (depth < from ? undefined : 'numeric');
   return new Intl.DateTimeFormat(tag, {
     calendar: new Intl.Locale(tag).calendar ?? 'gregory',
@@ -18,7 +19,7 @@ const timeFormat = memoized((tag: string, shape: string, era: string, timeZone: 
     hour: numericFrom(1),
     minute: numericFrom(2),
     second: numericFrom(3),
-    fractionalSecondDigits: depth < 4 ? undefined : 3,
+    fractionalSecondDigits: fraction && Number(fraction),
     // "9 am": a bare "09" is no time in English.
     hour12: depth === 1 && tag.startsWith('en') ? true : undefined,
     timeZoneName: depth > 0 && timeZone !== 'UTC' ? 'short' : undefined,

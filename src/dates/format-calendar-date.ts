@@ -55,15 +55,16 @@ function formatPeriod(
   setting: DateSetting,
 ): string {
   const years = 10 ** (/X[\dX]*/.exec(edtf)?.[0].length ?? 0);
-  // XXXX: of the year nothing is known, and 0000 to 9999 would not say so.
-  if (years > 1000) return edtf;
+  // XXXX: of the year nothing is known, and 0000 to 9999 would not say so. A qualifier is told in words.
+  if (years > 1000) return edtf.replace(/[?~%]/g, '');
   return (
     setting.words.period(fields.year, years) ?? formatInstants(earliest, latest, 'year', setting)
   );
 }
 
 /** Down to the finest field the date has. */
-function formatFields({fields, precision, earliest}: CalendarDate, setting: DateSetting): string {
+function formatFields(date: CalendarDate, setting: DateSetting): string {
+  const {edtf, fields, precision, earliest} = date;
   const {month, day, hour, offset = 0} = fields;
   if (hour === undefined) {
     const shape = day ? precision : month ? 'month' : 'year';
@@ -74,8 +75,11 @@ function formatFields({fields, precision, earliest}: CalendarDate, setting: Date
   // The clock of the place it comes from, written by Intl as if it were UTC.
   const instant = inZone ? earliest : earliest + offset * MINUTE;
   const makeFormat = timeFormatIn(inZone || 'UTC');
+  const fraction = /\.(\d+)/.exec(edtf)?.[1];
+  const shape = fraction ? `second.${fraction.length}` : precision;
+  const text = formatInstants(instant, instant, shape, setting, makeFormat);
   // "16 June 2025 at 10:30" says the same with a comma, more quietly.
-  const time = formatInstants(instant, instant, precision, setting, makeFormat).replace(' at ', ', ');
+  const time = text.replace(' at ', ', ');
   return isLocal || inZone ? time : `${time} UTC${offset ? shortOffset(offset) : ''}`;
 }
 

@@ -24,7 +24,7 @@ const dayFormat: MakeFormat = memoized(
       year: 'numeric',
       month: shape === 'year' ? undefined : 'long',
       day: shape === 'day' ? 'numeric' : undefined,
-    } as Intl.DateTimeFormatOptions),
+    }),
 );
 
 /** One instant (then it is both) or two, as Intl writes them down to one field. */

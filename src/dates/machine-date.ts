@@ -1,8 +1,10 @@
 import {coversSeveralYears} from './covers-several-years.js';
 import type {CalendarDate, TimelineDate} from './timeline-date.js';
 
-/** What EDTF has and HTML has not: qualifiers, the `Y` of long years, and what follows an unknown digit. */
-const EDTF_ONLY = /[?~%Y]|-X.*/g;
+/** What EDTF has and HTML has not: qualifiers, the `Y` of long years. */
+const EDTF_ONLY = /[?~%Y]/g;
+/** The first part with an unspecified digit, and what follows it. */
+const UNSPECIFIED = /-\d?X.*/;
 
 /**
  * A value for the `datetime` attribute of HTML's `<time>`, or nothing where HTML has none: years before
@@ -22,6 +24,6 @@ function machineValue(date: CalendarDate): string | undefined {
   if (fields.year < 1 || coversSeveralYears(date)) return undefined;
   // 2001-21, Y17E7, 1950S4
   if (fields.season || /[ES]/.test(edtf)) return String(fields.year).padStart(4, '0');
-  const [day = '', time = ''] = edtf.replace(EDTF_ONLY, '').split('T');
+  const [day = '', time = ''] = edtf.replace(EDTF_ONLY, '').replace(UNSPECIFIED, '').split('T');
   return time && precision !== 'hour' ? `${day}T${time}` : day;
 }

@@ -13,16 +13,20 @@ const DATE_TIME =
 const CLOCK_FIELDS = CALENDAR_FIELDS.slice(3);
 /** Milliseconds in each of them: hour, minute, second, millisecond. */
 const UNITS = [60 * MINUTE, MINUTE, 1000, 1] as const;
+/** Of a second, down to the millisecond; what is finer is cut. */
+const FRACTION_DIGITS = 3;
 
 /**
- * Reads a day with a time: to the second as EDTF has it, and also to the hour, the minute or the
- * millisecond, as news data have it. Finer fractions are cut.
+ * Reads a day with a time: to the second as EDTF has it, and also to the hour, the minute or a fraction
+ * of a second, as news data have it. A fraction keeps its first three digits as they are given: 10:30:05.5
+ * lasts a tenth of a second.
  */
 export function parseDateTime(text: string): CalendarDate | DateIssueCode {
   const match = DATE_TIME.exec(text);
   if (!match) return 'date-syntax';
-  const [, dayText = '', hour, minute, second, fraction, zone] = match;
-  const clock = [hour, minute, second, fraction?.padEnd(3, '0').slice(0, 3)]
+  const [, dayText = '', hour, minute, second, digits, zone] = match;
+  const fraction = digits?.slice(0, FRACTION_DIGITS);
+  const clock = [hour, minute, second, fraction?.padEnd(FRACTION_DIGITS, '0')]
     .filter((part) => part !== undefined)
     .map(Number);
   const [, minutes = 0, seconds = 0] = clock;
@@ -46,13 +50,13 @@ export function parseDateTime(text: string): CalendarDate | DateIssueCode {
     ...(zone && {offset}),
   };
   const earliest = day.earliest + time - offset * MINUTE;
-  const unit = UNITS[clock.length - 1] ?? 1;
+  const unit = fraction ? 10 ** (FRACTION_DIGITS - fraction.length) : UNITS[clock.length - 1];
   return calendarDate({
-    edtf: edtfOfFields(fields),
+    edtf: edtfOfFields(fields).replace(/\.\d+/, `.${fraction ?? ''}`),
     fields,
     precision: CLOCK_FIELDS[clock.length - 1] ?? 'second',
     earliest,
-    latest: earliest + unit - 1,
+    latest: earliest + (unit ?? 1) - 1,
   });
 }
 

@@ -13,13 +13,7 @@ export function parseSet(text: string): DateSet | DateIssueCode {
   if (!SET.test(text) || MISPLACED_DOTS.test(text)) return 'date-syntax';
   const members: (CalendarDate | DateInterval)[] = [];
   for (const element of text.slice(1, -1).split(',')) {
-    const [start = '', end, more] = element.split('..');
-    const member =
-      end === undefined
-        ? parseCalendarDate(start)
-        : more === undefined
-          ? parseInterval(start || '..', end || '..')
-          : 'date-syntax';
+    const member = parseMember(element);
     if (typeof member === 'string') return member;
     members.push(member);
   }
@@ -32,4 +26,17 @@ export function parseSet(text: string): DateSet | DateIssueCode {
     ...certaintyOf(members),
     members: Object.freeze(members),
   });
+}
+
+function parseMember(text: string): CalendarDate | DateInterval | DateIssueCode {
+  const [from = '', to, more] = text.split('..');
+  if (to === undefined) return parseCalendarDate(text);
+  if (more !== undefined) return 'date-syntax';
+  const range = parseInterval(from || '..', to || '..');
+  if (typeof range === 'string') return range;
+  const {start, end} = range;
+  // All the dates from 1670 to 1672-05: years, or months?
+  const isMixed =
+    typeof start !== 'string' && typeof end !== 'string' && start.precision !== end.precision;
+  return isMixed ? 'date-syntax' : range;
 }

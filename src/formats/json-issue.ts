@@ -14,7 +14,7 @@ export function jsonIssue(text: string): Issue {
   const fault = jsonFault(text);
   if (!fault) return issueOf('json-depth', 'line 1, column 1', shown(text, 0));
   const lines = text.slice(0, fault.index).split(/\r\n|[\r\n]/);
-  const path = `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
+  const path = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
   return issueOf('json-syntax', path, shown(text, fault.index), fault.expected);
 }
 

@@ -3,21 +3,21 @@ const TAG = /<(?:[a-z/!?][^<>]*)?>/gi;
 const LINE = /<(?:br|\/?(?:p|div|li|ul|ol|tr|h[1-6]|blockquote))\b[^<>]*>/gi;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+]);
 
 /** Whether a text has tags or character references in it. */
 export function hasMarkup(text: string): boolean {
@@ -38,7 +38,7 @@ export function plainTextOfHtml(html: string): string {
 }
 
 function characterOf(reference: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return Object.hasOwn(NAMED, name) ? NAMED[name]! : reference;
-  const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+  if (name) return NAMED.get(name) ?? reference;
+  const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
 }

@@ -52,9 +52,9 @@ function dataOf(input: unknown, format: string): Data {
   return theirs ? fromTimelineJs(input) : {document: input, issues: []};
 }
 
-/** The clock's, where `now` is no date. */
+/** Undefined, for the clock's, where `now` is no date or has no beginning. */
 function instantOf(now: number | string | undefined): number | undefined {
-  if (typeof now === 'number') return now;
   const result = parseDate(now);
-  return ('date' in result && result.date.earliest) || undefined;
+  const instant = 'date' in result ? result.date.earliest : now;
+  return Number.isFinite(instant) ? (instant as number) : undefined;
 }

@@ -38,7 +38,7 @@ function daysOf(start: string, end: string): string {
 }
 
 function dayOf(edtf: string): string {
-  return edtf.split('T')[0]!;
+  return edtf.replace(/T.*/, '');
 }
 
 function isDate(edtf: string): boolean {

@@ -38,7 +38,7 @@ function edtfOfText(text: string): string | undefined {
 
 function edtfBy(notation: RegExp, text: string): string {
   const parts = Object.entries(notation.exec(text)?.groups ?? {});
-  const given = parts.filter(([, digits]) => digits !== undefined);
+  const given = parts.filter(([, digits]) => digits);
   const fields = Object.fromEntries(given.map(([field, digits]) => [field, Number(digits)]));
   return edtfOfFields(fields as unknown as DateFields);
 }

@@ -2,17 +2,7 @@ import {excerpt} from './excerpt.js';
 import {isList} from './is-list.js';
 import {issueOf} from './issue-of.js';
 import type {Issue, IssueCode} from './issue.js';
-import type {Reading} from './reading.js';
-
-export type Key = string | number;
-
-/** An object or list in the data, and the way to it. A path is put together only when one is needed. */
-export interface Cursor {
-  readonly source: object;
-  readonly key: Key;
-  readonly parent: Cursor | undefined;
-  readonly reading: Reading;
-}
+import type {Cursor, Key, Reading} from './reading.js';
 
 /** More is of no use to anybody, and a list of 100,000 bad events must not give as many issues. */
 const ISSUES_KEPT = 1000;
@@ -55,14 +45,14 @@ export function own({source}: Cursor, key: Key): unknown {
   }
 }
 
-/** Notes an issue about a field, and stands for the value that it has not. */
+/** Notes an issue about a field. */
 export function report(
   at: Cursor,
   key: Key,
   code: IssueCode,
   received?: unknown,
   expected?: string,
-): undefined {
+): void {
   const {reading} = at;
   if (reading.issueCount++ < ISSUES_KEPT) {
     reading.issues.push(issueOf(code, pathTo(at, key), excerpt(received), expected));

@@ -23,7 +23,7 @@ function slug(text = ''): string {
   const units: number[] = [];
   let gap = false;
   for (let i = 0; i < lower.length && units.length < LONGEST; i++) {
-    const point = lower.codePointAt(i)!;
+    const point = lower.codePointAt(i) ?? 0;
     const word = isWord(point);
     if (word && gap) units.push(HYPHEN);
     gap = !word && units.length > 0;

@@ -104,8 +104,9 @@ function eventOf(value: unknown, now: number): TimelineEvent {
 function groupOf(value: unknown): Group {
   const group = fields(value, GROUP);
   const id = name(group['id']);
-  must(id);
-  return Object.freeze({id, label: text(group['label']) ?? id, color: name(group['color'])});
+  const color = name(group['color']);
+  must(id && /^(#?\w+)?$/.test(color ?? ''));
+  return Object.freeze({id, label: text(group['label']) ?? id, color});
 }
 
 function sourceOf(value: unknown): Source {
@@ -153,7 +154,7 @@ function name(value: unknown): string | undefined {
 
 function address(value: unknown): string | undefined {
   const url = text(value);
-  must(url === undefined || /^https?:\/\/\S+$/.test(url));
+  must(url === undefined || (/^https?:\/\/\S+$/.test(url) && URL.canParse(url)));
   return url;
 }
 

@@ -7,5 +7,6 @@ import type {Reader} from './reader.js';
 export const readDate: Reader<TimelineDate> = (value, at, key) => {
   const result = dateFromValue(value);
   if ('date' in result) return result.date;
-  return report(at, key, result.issue.code, value, result.issue.expected);
+  report(at, key, result.issue.code, value, result.issue.expected);
+  return undefined;
 };

@@ -1,12 +1,12 @@
 import type {TimelineDate} from '../dates/timeline-date.js';
-import {objectAt, report, type Cursor} from './cursor.js';
+import {objectAt, report} from './cursor.js';
 import {listReader} from './list-reader.js';
 import {readDate} from './read-date.js';
 import {readNumber} from './read-number.js';
 import {readString, readText} from './read-text.js';
 import {readLink, readMediaUrl} from './read-url.js';
 import {readField, type Reader} from './reader.js';
-import type {EventDraft} from './reading.js';
+import type {Cursor, EventDraft} from './reading.js';
 import {recordReader} from './record-reader.js';
 import {statusOf} from './status-of.js';
 import type {Claim, Media, Place, Source, Status} from './timeline.js';
@@ -16,8 +16,11 @@ const WEB = /^\s*https?:/i;
 const LONGEST_LABEL = 80;
 const NONE: readonly never[] = Object.freeze([]);
 
-const readStatus: Reader<Status> = (value, at, key) =>
-  STATUSES.includes(value) ? (value as Status) : report(at, key, 'status-unknown', value);
+const readStatus: Reader<Status> = (value, at, key) => {
+  if (STATUSES.includes(value)) return value as Status;
+  report(at, key, 'status-unknown', value);
+  return undefined;
+};
 
 const readBoolean: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
@@ -67,11 +70,15 @@ const readTags = listReader(readString);
 /** An event with every field read, noted in the reading for its id and its group. */
 export const readEvent: Reader<EventDraft> = (value, at, key) => {
   const object = objectAt(value, at, key, 'headline');
-  if (!object) return report(at, key, 'event-type', value);
+  if (!object) {
+    report(at, key, 'event-type', value);
+    return undefined;
+  }
   const date = readField(object, 'date', readDateOrText);
   const event = eventAt(object, date);
   if (!(event.headline || event.text || event.html || event.date || event.dateLabel)) {
-    return report(at, key, 'event-empty', value);
+    report(at, key, 'event-empty', value);
+    return undefined;
   }
   if (!event.headline) report(object, 'headline', 'headline-missing');
   if (date === undefined) report(object, 'date', 'date-missing');

@@ -7,7 +7,9 @@ import {safeUrl, type UrlUse} from './safe-url.js';
 function urlReader(use: UrlUse): Reader<string> {
   return (value, at, key) => {
     const text = readString(value, at, key);
-    return text && (safeUrl(text, use) ?? report(at, key, 'url-refused', text));
+    const url = text && safeUrl(text, use);
+    if (text && !url) report(at, key, 'url-refused', text);
+    return url;
   };
 }
 

@@ -1,4 +1,5 @@
-import {own, report, type Cursor, type Key} from './cursor.js';
+import {own, report} from './cursor.js';
+import type {Cursor, Key} from './reading.js';
 
 /** Makes something of a value that stands at a place in the data; undefined when it cannot. */
 export type Reader<T> = (value: unknown, at: Cursor, key: Key) => T | undefined;

@@ -1,9 +1,18 @@
-import type {Cursor} from './cursor.js';
 import type {Issue} from './issue.js';
 import type {Group, TimelineEvent} from './timeline.js';
 
 /** An event that is not frozen yet, and whose id may still change. */
 export type EventDraft = {-readonly [Field in keyof TimelineEvent]: TimelineEvent[Field]};
+
+export type Key = string | number;
+
+/** An object or list in the data, and the way to it. A path is put together only when one is needed. */
+export interface Cursor {
+  readonly source: object;
+  readonly key: Key;
+  readonly parent: Cursor | undefined;
+  readonly reading: Reading;
+}
 
 /** One reading of one document: what all its readers share. */
 export interface Reading {

@@ -1,4 +1,5 @@
-import {objectAt, type Cursor} from './cursor.js';
+import {objectAt} from './cursor.js';
+import type {Cursor} from './reading.js';
 import type {Reader} from './reader.js';
 
 /**

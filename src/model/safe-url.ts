@@ -22,7 +22,7 @@ const BASE = 'https://base.invalid/';
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function safeUrl(text: string, use: UrlUse): string | undefined {
-  if (PLAIN.test(text)) return text;
+  if (PLAIN.test(text)) return URL.canParse(text, 'https://base.invalid/') ? text : undefined;
   try {
     const {href} = new URL(text, BASE);
     const allowed = href.startsWith(BASE)

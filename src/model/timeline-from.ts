@@ -1,5 +1,5 @@
 import {compareDates} from '../dates/compare-dates.js';
-import {issuesOf, report, type Cursor} from './cursor.js';
+import {issuesOf, report} from './cursor.js';
 import {isList} from './is-list.js';
 import type {Issue} from './issue.js';
 import {listReader} from './list-reader.js';
@@ -9,7 +9,7 @@ import {readDate} from './read-date.js';
 import {readEvent} from './read-event.js';
 import {readString, readText} from './read-text.js';
 import {readField, type Reader} from './reader.js';
-import type {Reading} from './reading.js';
+import type {Cursor, Reading} from './reading.js';
 import {recordReader} from './record-reader.js';
 import type {Era, Group, Timeline, TimelineEvent} from './timeline.js';
 
@@ -35,7 +35,10 @@ const readGroup: Reader<Group> = (value, at, key) => {
   const {id, label = id, color} = readGroupFields(value, at, key) ?? {};
   if (!id || !label) return undefined;
   const {groups} = at.reading;
-  if (groups.has(id)) return report(at, key, 'id-duplicate', id);
+  if (groups.has(id)) {
+    report(at, key, 'id-duplicate', id);
+    return undefined;
+  }
   const group = Object.freeze({id, label, color});
   groups.set(id, group);
   return group;
@@ -76,10 +79,8 @@ export function timelineFrom(value: unknown, options: TimelineOptions = {}): Tim
     reading,
   };
   readField(root, 'groups', listReader(readGroup));
-  const events =
-    readField(root, 'events', listReader(readEvent)) ??
-    report(root, 'events', 'document-type', value) ??
-    [];
+  const events = readField(root, 'events', listReader(readEvent));
+  if (!events) report(root, 'events', 'document-type', value);
   completeEventIds(reading);
   completeGroups(reading);
   const timeline = Object.freeze({
@@ -89,7 +90,7 @@ export function timelineFrom(value: unknown, options: TimelineOptions = {}): Tim
     timeZone: readField(root, 'timeZone', readString),
     groups: Object.freeze([...reading.groups.values()]),
     eras: readField(root, 'eras', listReader(readEra)) ?? Object.freeze([]),
-    events: Object.freeze(events.map((event) => Object.freeze(event)).sort(byDate)),
+    events: Object.freeze((events ?? []).map((event) => Object.freeze(event)).sort(byDate)),
     updated: readField(root, 'updated', readDate),
     credit: readField(root, 'credit', readText),
   });

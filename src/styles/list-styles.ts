@@ -139,7 +139,7 @@ export const listStyles = css`
     max-width: 40em;
   }
   [part='headline'] {
-    font: var(--news-timeline-heading-font, inherit);
+    font-family: var(--news-timeline-heading-font, inherit);
     font-size: 1.125em;
     font-weight: 700;
     line-height: calc(1.625 / 1.125);

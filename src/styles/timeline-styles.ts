@@ -20,7 +20,9 @@ export const timelineStyles = css`
     --_mark: var(--news-timeline-marker-size, 0.6875em);
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
-    font: max(1em, 15px) / 1.5 var(--news-timeline-font, inherit);
+    font-family: var(--news-timeline-font, inherit);
+    font-size: max(1em, 15px);
+    line-height: 1.5;
     color: var(--news-timeline-text, inherit);
     background: var(--news-timeline-surface, none);
     letter-spacing: normal;
@@ -46,7 +48,7 @@ export const timelineStyles = css`
     font-size: inherit;
   }
   [part='heading'] {
-    font: var(--news-timeline-heading-font, inherit);
+    font-family: var(--news-timeline-heading-font, inherit);
     font-size: 1.5625em;
     font-weight: 700;
     line-height: 1.2;

@@ -5,12 +5,12 @@ export type InlineRun =
   | {readonly mark: 'link'; readonly href: string; readonly runs: readonly InlineRun[]};
 
 /**
- * The next whole mark of a text. Stars hug what they mark, and no letter, digit, slash or further star
- * stands just outside them: `2*3*4` and the stars of a code comment are no emphasis. What is marked has
- * at most 999 characters, so that a missing end cannot make reading slow.
+ * The next whole mark of a text. Stars hug what they mark, on one line, and no letter, digit, slash or
+ * further star stands just outside them: `2*3*4` and the stars of a code comment are no emphasis. What
+ * is marked has at most 999 characters, so that a missing end cannot make reading slow.
  */
 const MARK =
-  /(?<![\w/\\*])(\*\*?)(?![\s*])(.{1,999}?)(?<![\s*])\1(?![\w/\\*])|\[([^\][]{1,999})\]\(((?:https?:\/\/|mailto:)[^\s()<>"\\]{1,999})\)/gisu;
+  /(?<![\w/\\*])(\*\*?)(?![\s*/])(.{1,999}?)(?<![\s*/\\])\1(?![\w/\\*])|\[([^\][]{1,999})\]\(((?:https?:\/\/|mailto:)[^\s()<>"\\]{1,999})\)/giu;
 
 /** Marks inside marks are read this deep; an author needs two. */
 const MAX_DEPTH = 3;

@@ -1,7 +1,6 @@
 import {sortKey} from '../dates/compare-dates.js';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Distance} from '../dates/field-distance.js';
-import {spanOf} from '../dates/span-of.js';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import type {Timeline, TimelineEvent} from '../model/timeline.js';
 import {LONGEST_WAIT} from '../styles/wait-styles.js';
@@ -47,8 +46,7 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
   const events = ordered(timeline.events, options.order);
   const today = todayIndex(events, options);
   const groups = new Map(timeline.groups.map((group, index) => [group.id, index]));
-  const span = spanOf(events.flatMap(({date}) => date ?? []));
-  const far = span ? (span.latest - span.earliest) * FAR : Infinity;
+  const far = wholeOf(events) * FAR;
   const longest = options.spacing === 'time' ? longestWait(events) : 0;
 
   return {
@@ -62,7 +60,10 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
       return {
         event,
         isAfterToday: index === today,
-        gap: index !== today && wait >= far ? gapBetween(before, event.date, options.dates) : undefined,
+        gap:
+          index !== today && wait > 0 && wait >= far
+            ? gapBetween(before, event.date, options.dates)
+            : undefined,
         wait: longest > 0 ? Math.round((wait / longest) * LONGEST_WAIT) : 0,
         group: event.group === undefined ? -1 : (groups.get(event.group) ?? -1),
       };
@@ -100,6 +101,13 @@ function gapBetween(
 ): Distance | undefined {
   if (!one || !other) return undefined;
   return sortKey(one) <= sortKey(other) ? distanceBetween(one, other) : distanceBetween(other, one);
+}
+
+/** Milliseconds from the first event to the last, whichever end the list starts at. */
+function wholeOf(events: readonly TimelineEvent[]): number {
+  const dates = events.flatMap(({date}) => date ?? []);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first && last ? Math.abs(sortKey(last) - sortKey(first)) : 0;
 }
 
 function longestWait(events: readonly TimelineEvent[]): number {

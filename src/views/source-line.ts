@@ -13,9 +13,10 @@ export function sourceLine(source: Source, {language, dates}: SourceContext): Te
   const {title, publisher, published, url} = source;
   const name = shownText(title ?? publisher ?? url, language);
   return html`<bdi
-    >${url === undefined ? name : html`<a href=${url} rel="noopener">${name}</a>`}${title !==
-      undefined && publisher !== undefined
-      ? html`, ${shownText(publisher, language)}`
-      : nothing}${published ? html`, ${dates.format(published, {language})}` : nothing}</bdi
+    >${url === undefined ? name : html`<a href=${url} rel="noopener">${name}</a>`}${
+      title !== undefined && publisher !== undefined
+        ? html`, ${shownText(publisher, language)}`
+        : nothing
+    }${published ? html`, ${dates.format(published, {language})}` : nothing}</bdi
   >${source.quote === undefined ? nothing : html` <q>${shownText(source.quote, language)}</q>`}`;
 }

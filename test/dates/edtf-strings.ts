@@ -10,7 +10,9 @@ function masked(digits: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const mask = fc.oneof({weight: 4, arbitrary: fc.constant(0)}, fc.integer({min: 0, max: 15}));
   return fc
     .tuple(digits, mask)
-    .map(([text, bits]) => text.replace(/\d/g, (digit, place) => ((bits >> place) & 1 ? 'X' : digit)));
+    .map(([text, bits]) =>
+      text.replace(/\d/g, (digit, place) => ((bits >> place) & 1 ? 'X' : digit)),
+    );
 }
 
 const digits = (max: number, width: number) =>

@@ -71,9 +71,9 @@ export class DemoPage {
     readonly misdeeds: Misdeeds,
   ) {}
 
-  /** The texts of a part of the timeline, as they read on the page. */
+  /** The texts of a part of the timeline. */
   async texts(part: string): Promise<readonly string[]> {
-    const texts = await this.page.locator(`news-timeline [part~="${part}"]`).allInnerTexts();
+    const texts = await this.page.locator(`news-timeline [part~="${part}"]`).allTextContents();
     return texts.map((text) => text.replace(/\s+/gu, ' ').trim());
   }
 

@@ -30,13 +30,13 @@ const hostile = new Proxy(
     getPrototypeOf: throwing,
   },
 );
-const revoked = () => {
-  const {proxy, revoke} = Proxy.revocable({}, {});
+const revoked = (): unknown => {
+  const {proxy, revoke}: {proxy: unknown; revoke: () => void} = Proxy.revocable({}, {});
   revoke();
   return proxy;
 };
 const lying = new Proxy([], {
-  get: (list, key) => (key === 'length' ? Infinity : Reflect.get(list, key)),
+  get: (list, key): unknown => (key === 'length' ? Infinity : Reflect.get(list, key)),
 });
 const oddLength = new Proxy([], {get: () => Symbol('length')});
 const cyclic: Record<string, unknown> = {headline: 'A', date: '2020'};
@@ -73,7 +73,7 @@ const HOSTILE: readonly (readonly [string, () => unknown])[] = [
   ['a list that says it is endless', () => lying],
   ['sources that say they are endless', () => [{headline: 'A', sources: lying}]],
   ['a list whose length is a symbol', () => oddLength],
-  ['a list of nothing but holes', () => new Array(2 ** 32 - 1)],
+  ['a list of nothing but holes', () => new Array<unknown>(2 ** 32 - 1)],
   ['a cyclic event', () => [cyclic]],
   ['a cyclic document', () => cyclic],
   ['a Map', () => new Map([['events', []]])],

@@ -145,7 +145,9 @@ describe('an address', () => {
     expect(plain).to.have.length.greaterThan(30);
     for (const {id, field, value} of plain) {
       const urls = addresses([{headline: 'x', date: 1, ...FIELDS[field]!(value)}]);
-      if (value.trim()) expect(urls, id).to.include(value.trim());
+      // One of them is no address at all: a host cannot have a bidirectional override in it.
+      const valid = URL.canParse(value, 'https://base.invalid/');
+      if (value.trim() && valid) expect(urls, id).to.include(value.trim());
     }
   });
 

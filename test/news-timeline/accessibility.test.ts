@@ -39,8 +39,18 @@ describe('accessibility', () => {
     const {element} = await openData([
       {date: '2020', headline: 'Cancelled', status: 'cancelled', link: 'https://news.example/a'},
       {date: '2021', headline: 'Postponed', status: 'postponed', correction: 'It was *May*.'},
-      {date: '2022', headline: 'Disputed', status: 'disputed', claims: [{date: '2023', text: 'No.'}]},
-      {date: '2024', headline: 'Media', media: 'https://news.example/a.jpg', place: {name: 'Astana'}},
+      {
+        date: '2022',
+        headline: 'Disputed',
+        status: 'disputed',
+        claims: [{date: '2023', text: 'No.'}],
+      },
+      {
+        date: '2024',
+        headline: 'Media',
+        media: 'https://news.example/a.jpg',
+        place: {name: 'Astana'},
+      },
       {date: '2024-05', text: 'No headline, [a link](https://news.example).'},
       {headline: 'No date', sources: [{title: 'T', url: 'https://news.example', quote: 'Q'}]},
     ]);
@@ -61,7 +71,9 @@ describe('accessibility', () => {
   });
 
   it('says texts in another language in that language', async () => {
-    const {root} = await openData([{date: '2020', headline: {zh: '峰会'}, text: {zh: '文字', en: 'Text'}}]);
+    const {root} = await openData([
+      {date: '2020', headline: {zh: '峰会'}, text: {zh: '文字', en: 'Text'}},
+    ]);
     expect(root.querySelector('[part="headline"] [lang="zh"]')).to.exist;
     expect(root.querySelector('[part="text"] [lang]')).to.equal(null);
   });

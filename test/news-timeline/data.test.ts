@@ -1,10 +1,27 @@
 import {expect} from '@open-wc/testing';
-import type {TimelineErrorEvent, TimelineIssuesEvent, TimelineReadyEvent} from '../../src/define.js';
+import type {
+  TimelineErrorEvent,
+  TimelineIssuesEvent,
+  TimelineReadyEvent,
+} from '../../src/define.js';
 import {loadCases} from '../cases/load-cases.js';
 import {eventAfter, openData, openStory, openTimeline} from './open-timeline.js';
 
 const codes = (issues: readonly {readonly code: string}[]): readonly string[] =>
   issues.map(({code}) => code);
+
+/** A body as base64, or one character that is repeated to that many bytes. */
+interface JsonCase {
+  readonly bytes: number;
+  readonly base64?: string;
+  readonly repeat?: {readonly char_base64: string};
+}
+
+function bodyOf({bytes, base64, repeat}: JsonCase): string {
+  if (base64 === undefined) return atob(repeat?.char_base64 ?? '').repeat(bytes);
+  const octets = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return new TextDecoder().decode(octets);
+}
 
 describe('data', () => {
   it('may be an array of events, as text or as a value', async () => {
@@ -26,7 +43,12 @@ describe('data', () => {
   });
 
   it('show their good events when others are bad, and say how many are missing', async () => {
-    const mixed = await openData([null, {date: '2020', headline: 'Good'}, 7, {date: '2025-02-30', headline: 'Impossible'}]);
+    const mixed = await openData([
+      null,
+      {date: '2020', headline: 'Good'},
+      7,
+      {date: '2025-02-30', headline: 'Impossible'},
+    ]);
     expect(mixed.texts('headline')).to.deep.equal(['Good', 'Impossible']);
     expect(mixed.texts('message')).to.deep.equal(['2 entries could not be read.']);
     expect(codes(mixed.element.issues)).to.include.members(['event-type', 'date-impossible']);
@@ -83,25 +105,30 @@ describe('data', () => {
   it('of every other kind are an error, never an exception', async () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['self'] = cyclic;
-    for (const data of [7, true, NaN, {}, cyclic, new Map(), Promise.resolve(1), () => 1, Symbol('x')]) {
+    for (const data of [
+      7,
+      true,
+      NaN,
+      {},
+      cyclic,
+      new Map(),
+      Promise.resolve(1),
+      () => 1,
+      Symbol('x'),
+    ]) {
       const opened = await openData(data);
       expect(opened.hasState('error') || opened.hasState('empty'), String(data)).to.equal(true);
     }
   });
 
   it('of the JSON test suite all pass through the attribute without an exception', async () => {
-    const {cases} = await loadCases<{cases: {id: string; base64: string}[]}>(
-      'json/jsontestsuite.open.json',
-    );
+    const {cases} = await loadCases<{cases: readonly JsonCase[]}>('json/jsontestsuite.open.json');
     const uncaught: unknown[] = [];
     const record = (event: Event): void => void uncaught.push(event);
     addEventListener('error', record);
     addEventListener('unhandledrejection', record);
     const opened = await openTimeline({});
-    for (const {base64} of cases) {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      await opened.set({data: new TextDecoder().decode(bytes)});
-    }
+    for (const body of cases.map(bodyOf)) await opened.set({data: body});
     await new Promise((resolve) => setTimeout(resolve, 50));
     removeEventListener('error', record);
     removeEventListener('unhandledrejection', record);

@@ -67,12 +67,23 @@ function expectHarmless({root}: OpenTimeline): void {
   }
 }
 
+/** What of the page a payload could have changed. */
+const pageAround = () => ({
+  head: document.head.innerHTML,
+  title: document.title,
+  address: location.href,
+  history: history.length,
+  cookies: document.cookie,
+});
+
 describe('hostile data', () => {
   const runs: string[] = [];
   const dialogs = ['alert', 'confirm', 'prompt', 'print'] as const;
   const originals = dialogs.map((name) => window[name]);
 
-  before(() => {
+  before(async () => {
+    // Its own part for data that are not plain is loaded by now, so that every request is the data's.
+    await openData('not JSON');
     for (const name of dialogs) window[name] = ((): void => void runs.push(name)) as never;
   });
 
@@ -90,19 +101,18 @@ describe('hostile data', () => {
     'fields',
   ]) {
     it(`of ${name} runs nothing, asks nothing of any host and leaves only harmless elements`, async () => {
-      const payloads = await payloadsOf(name);
-      const nodesBefore = document.querySelectorAll('*').length;
-      const {title} = document;
+      const payloads = (await payloadsOf(name)).filter((payload) => payload.trim() !== '');
+      const pageBefore = pageAround();
       performance.clearResourceTimings();
       const opened = await openData(payloads.map(eventWith), {heading: 'Hostile'});
       await opened.filled();
       expect(opened.events).to.have.length(payloads.length);
       expectHarmless(opened);
       expect(runs).to.deep.equal([]);
-      expect(performance.getEntriesByType('resource').map(({name: address}) => address)).to.deep.equal([]);
-      opened.element.parentElement?.remove();
-      expect(document.querySelectorAll('*').length).to.be.at.most(nodesBefore);
-      expect(document.title).to.equal(title);
+      expect(
+        performance.getEntriesByType('resource').map(({name: address}) => address),
+      ).to.deep.equal([]);
+      expect(pageAround()).to.deep.equal(pageBefore);
     });
 
     it(`of ${name} is shown to the letter as text`, async () => {
@@ -132,7 +142,9 @@ describe('hostile data', () => {
   });
 
   it('keeps a word of 10,000 letters inside its column', async () => {
-    const opened = await openData([{date: '2020', headline: 'x'.repeat(10_000), text: 'y'.repeat(10_000)}]);
+    const opened = await openData([
+      {date: '2020', headline: 'x'.repeat(10_000), text: 'y'.repeat(10_000)},
+    ]);
     expect(opened.element.scrollWidth).to.be.at.most(opened.element.clientWidth);
   });
 });

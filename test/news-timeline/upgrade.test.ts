@@ -41,7 +41,10 @@ describe('upgrading', () => {
   it('goes on with a long list when it comes back to the page', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('news-timeline');
-    element.data = Array.from({length: 300}, (_, year) => ({date: String(1000 + year), headline: 'x'}));
+    element.data = Array.from({length: 300}, (_, year) => ({
+      date: String(1000 + year),
+      headline: 'x',
+    }));
     place.append(element);
     await element.updateComplete;
     element.remove();
@@ -60,7 +63,9 @@ describe('upgrading', () => {
     const element = place.firstElementChild as NewsTimeline;
     await element.updateComplete;
     place.style.display = '';
-    expect(new OpenTimeline(element).events[0]?.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(new OpenTimeline(element).events[0]?.getBoundingClientRect().height).to.be.greaterThan(
+      0,
+    );
   });
 
   it('stays hidden when the page hides it', async () => {

@@ -1,14 +1,20 @@
 import {expect} from '@esm-bundle/chai';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {integrity} from '../../tools/integrity.mjs';
-import {firstRenderSizes, sizeLimit} from '../../tools/size.mjs';
+import {withSize} from '../../tools/readme-tables.mjs';
+import {firstRenderSize, sizeLimit} from '../../tools/size.mjs';
 
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 
 describe('dist/', () => {
   it('asks a page for at most 16 KiB, gzip -9, before a first render with `data`', () => {
-    const total = firstRenderSizes('dist').reduce((sum, {gzip}) => sum + gzip, 0);
-    expect(total).to.be.at.most(sizeLimit);
+    expect(firstRenderSize('dist')).to.be.at.most(sizeLimit);
+  });
+
+  it('is as large as the README says', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(readme).to.include('<!-- generated:size -->');
+    expect(withSize(readme, firstRenderSize('dist'))).to.equal(readme);
   });
 
   it('has no style sheet: the styles are in the scripts', () => {

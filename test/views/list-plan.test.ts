@@ -10,7 +10,13 @@ function plan(dates: readonly string[], options: Partial<ListOptions> = {}) {
     dates.map((date) => ({date, headline: date})),
     {now: NOW},
   );
-  return planList(timeline, {order: 'oldest-first', spacing: 'even', now: NOW, dates: allDates, ...options});
+  return planList(timeline, {
+    order: 'oldest-first',
+    spacing: 'even',
+    now: NOW,
+    dates: allDates,
+    ...options,
+  });
 }
 
 const shown = (dates: readonly string[], options: Partial<ListOptions> = {}) => {
@@ -57,7 +63,9 @@ describe('the plan of a list', () => {
   });
 
   it('measures waits in steps of the longest', () => {
-    const items = shown(['2000-01-01', '2000-01-02', '2000-01-12', '2000-02-11'], {spacing: 'time'});
+    const items = shown(['2000-01-01', '2000-01-02', '2000-01-12', '2000-02-11'], {
+      spacing: 'time',
+    });
     expect(items.map(({wait}) => wait)).to.deep.equal([0, 0, 5, 16]);
   });
 

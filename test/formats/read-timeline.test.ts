@@ -1,0 +1,102 @@
+import {expect} from '@esm-bundle/chai';
+import fc from 'fast-check';
+import {readTimeline, type ReadOptions} from '../../src/formats/read-timeline.js';
+import {jsonBodies} from './json-bodies.js';
+
+const events = [{date: '2020', headline: 'A'}];
+const headlines = (input: unknown, options?: ReadOptions) =>
+  readTimeline(input, options).timeline.events.map(({headline}) => headline);
+const codes = (input: unknown, options?: ReadOptions) =>
+  readTimeline(input, options).issues.map(({code}) => code);
+
+describe('reading any input', () => {
+  it('takes a value and its JSON alike, with or without a byte order mark', () => {
+    for (const input of [
+      events,
+      {events},
+      JSON.stringify(events),
+      `\ufeff${JSON.stringify({events})}`,
+      ` ${JSON.stringify(events)}\n`,
+    ]) {
+      expect(headlines(input)).to.deep.equal(['A']);
+      expect(codes(input)).to.deep.equal([]);
+    }
+  });
+
+  it('says where JSON stops being JSON', () => {
+    const {timeline, issues} = readTimeline('[\n{"date": 2020,}]');
+    expect(timeline.events).to.deep.equal([]);
+    expect(issues).to.have.length(1);
+    expect(issues[0]).to.include({
+      code: 'json-syntax',
+      path: 'line 2, column 15',
+      received: '"}]"',
+    });
+  });
+
+  it('recognises TimelineJS, unless it is told another format', () => {
+    const theirs = {events: [{start_date: {year: 2020}, text: {headline: 'A'}}]};
+    expect(headlines(theirs)).to.deep.equal(['A']);
+    expect(headlines(JSON.stringify(theirs), {format: 'timelinejs'})).to.deep.equal(['A']);
+    expect(codes(theirs, {format: 'json'})).to.include('date-missing');
+    expect(
+      codes(
+        {events: [{unique_id: 'x', text: {headline: 'A'}, display_date: 'then'}]},
+        {format: 'timelinejs'},
+      ),
+    ).to.deep.equal(['date-missing']);
+  });
+
+  it('cannot read CSV yet, and says so', () => {
+    const {timeline, issues} = readTimeline('Year,Headline\n2020,A', {format: 'csv'});
+    expect(timeline.events).to.deep.equal([]);
+    expect(issues.map(({code, received}) => [code, received])).to.deep.equal([
+      ['format-unsupported', 'csv'],
+    ]);
+  });
+
+  it('takes now as an instant or as a date', () => {
+    const status = (now: ReadOptions['now']) =>
+      readTimeline([{date: '2020-05', headline: 'A'}], {now}).timeline.events[0]?.status;
+    expect(status('2020-04')).to.equal('planned');
+    expect(status('2020-06')).to.equal('happened');
+    expect(status(Date.UTC(2020, 3))).to.equal('planned');
+    expect(status('1970')).to.equal('planned');
+    expect(status('no date')).to.equal('happened');
+  });
+
+  it('takes the language of the options where the document names none', () => {
+    expect(readTimeline(events, {language: 'kk'}).timeline.language).to.equal('kk');
+  });
+
+  it('gives a readable issue or a timeline for every body of the JSON test suite', async () => {
+    for (const {id, expect: verdict, text} of await jsonBodies()) {
+      const {timeline, issues} = readTimeline(text);
+      expect(timeline.events, id).to.be.an('array');
+      if (!verdict.startsWith('readable error')) continue;
+      expect(timeline.events, id).to.have.length(0);
+      expect(issues, id).to.have.length.greaterThan(0);
+    }
+  });
+
+  it('never throws, and freezes what it gives', () => {
+    const format = fc.constantFrom<ReadOptions['format']>(
+      'auto',
+      'json',
+      'timelinejs',
+      'csv',
+      undefined,
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), fc.json(), fc.string(), fc.jsonValue()),
+        format,
+        (input, chosen) => {
+          const {timeline, issues} = readTimeline(input, {format: chosen});
+          expect(Object.isFrozen(timeline) && Object.isFrozen(issues)).to.equal(true);
+        },
+      ),
+      {numRuns: 300},
+    );
+  });
+});

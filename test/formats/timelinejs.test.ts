@@ -1,0 +1,295 @@
+import {expect} from '@esm-bundle/chai';
+import fc from 'fast-check';
+import {isTimelineJs} from '../../src/formats/is-timelinejs.js';
+import {readTimeline} from '../../src/formats/read-timeline.js';
+import {fromTimelineJs} from '../../src/formats/timelinejs.js';
+import type {Issue} from '../../src/model/issue.js';
+import {loadCases} from '../cases/load-cases.js';
+
+const place = ({code, path}: Issue) => `${code} ${path}`;
+const slide = {start_date: {year: '2020'}, text: {headline: 'A'}};
+
+/** What comes of one event, and what is wrong with it. */
+function one(event: object) {
+  const {timeline, issues} = readTimeline({events: [event]}, {format: 'timelinejs'});
+  return {event: timeline.events[0]!, issues: issues.map(place)};
+}
+
+describe('TimelineJS data', () => {
+  const yes: readonly unknown[] = [
+    {events: [slide]},
+    {events: [{}, null, {text: {headline: 'A'}}]},
+    {title: {text: {headline: 'A'}}, events: []},
+    {timeline: {date: []}},
+    [slide],
+  ];
+  const no: readonly unknown[] = [
+    null,
+    undefined,
+    'text',
+    5,
+    [],
+    {},
+    {events: []},
+    {events: [{headline: 'A', date: '2020', text: {en: 'x'}}]},
+    {title: {en: 'A'}, events: [{date: {year: 2020}}]},
+    {timeline: 'x'},
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('hostile');
+        },
+      },
+    ),
+  ];
+  for (const value of yes)
+    it(`is recognised: ${JSON.stringify(value)}`, () => expect(isTimelineJs(value)).to.equal(true));
+  for (const [index, value] of no.entries())
+    it(`is not seen in other values, ${index + 1}`, () =>
+      expect(isTimelineJs(value)).to.equal(false));
+
+  it('of version 3 is taken over with all that it says', () => {
+    const {timeline, issues} = readTimeline({
+      title: {text: {headline: 'The <b>title</b>', text: 'Description'}},
+      eras: [
+        {
+          start_date: {year: 1991},
+          end_date: {year: 1999},
+          text: {headline: 'The nineties'},
+          color: 'pink',
+        },
+      ],
+      events: [
+        {
+          unique_id: 'launch',
+          start_date: {year: '2014', month: '6', day: '', display_date: 'not this'},
+          end_date: {year: 2015},
+          display_date: 'mid 2014',
+          text: {headline: 'A &amp; B', text: '<p>One <em>two</em>.</p>'},
+          media: {
+            url: 'https://a.example/b.jpg',
+            caption: 'C<br>D',
+            credit: 'E',
+            alt: 'F',
+            thumbnail: 't.jpg',
+            link: 'https://c.example/',
+          },
+          group: 'G',
+          background: {color: '#fff'},
+        },
+      ],
+    });
+    expect(issues).to.deep.equal([]);
+    const [event] = timeline.events;
+    expect(timeline).to.include({title: 'The title', description: 'Description'});
+    expect(timeline.eras.map(({date, label, color}) => [date.edtf, label, color])).to.deep.equal([
+      ['1991/1999', 'The nineties', 'pink'],
+    ]);
+    expect(event?.date?.edtf).to.equal('2014-06/2015');
+    expect(event).to.include({
+      id: 'launch',
+      dateLabel: 'mid 2014',
+      headline: 'A & B',
+      text: 'One two.',
+      html: '<p>One <em>two</em>.</p>',
+      group: 'G',
+      link: 'https://c.example/',
+    });
+    expect(event?.media[0]).to.include({
+      url: 'https://a.example/b.jpg',
+      caption: 'C D',
+      credit: 'E',
+      alt: 'F',
+      poster: 't.jpg',
+    });
+  });
+
+  it('of version 1 is taken over with all that it says', () => {
+    const {timeline, issues} = readTimeline({
+      timeline: {
+        headline: 'T',
+        text: 'D',
+        type: 'default',
+        date: [
+          {
+            startDate: '2012,1,26',
+            endDate: '2012,1,27',
+            headline: 'H',
+            text: 'X',
+            tag: 'G',
+            asset: {media: 'https://a.example/', credit: 'E', caption: 'C'},
+          },
+        ],
+        era: [{startDate: '2011', endDate: '2013', headline: 'L'}],
+      },
+    });
+    expect(issues).to.deep.equal([]);
+    const [event] = timeline.events;
+    expect(timeline).to.include({title: 'T', description: 'D'});
+    expect(event?.date?.edtf).to.equal('2012-01-26/2012-01-27');
+    expect(event).to.include({headline: 'H', text: 'X', group: 'G', html: undefined});
+    expect(event?.media[0]).to.include({url: 'https://a.example/', credit: 'E', caption: 'C'});
+    expect(timeline.eras[0]?.date.edtf).to.equal('2011/2013');
+  });
+
+  const events: readonly (readonly [string, object, string | undefined, readonly string[]])[] = [
+    ['an end like the start', {...slide, end_date: {year: 2020}}, '2020', []],
+    ['an end that is blank', {...slide, end_date: {year: '', month: ''}}, '2020', []],
+    [
+      'an end that is no date',
+      {...slide, end_date: {year: 2021, month: 13}},
+      '2020',
+      ['date-impossible events[0].end_date'],
+    ],
+    [
+      'an end before the start',
+      {...slide, end_date: {year: 2019}},
+      '2020',
+      ['date-order events[0].end_date'],
+    ],
+    [
+      'a start that is no date',
+      {...slide, start_date: {year: 2020, month: 13}, end_date: {year: 2021}},
+      undefined,
+      ['date-impossible events[0].date'],
+    ],
+    [
+      'an end without a start',
+      {text: slide.text, end_date: {year: 2021}},
+      '/2021',
+      ['date-missing events[0].start_date'],
+    ],
+    ['neither', {text: slide.text}, undefined, ['date-missing events[0].date']],
+    [
+      'times on one day',
+      {
+        ...slide,
+        start_date: {year: 2020, month: 1, day: 1, hour: 9},
+        end_date: {year: 2020, month: 1, day: 1, hour: 10},
+      },
+      '2020-01-01T09',
+      ['date-syntax events[0].end_date'],
+    ],
+    [
+      'times on two days',
+      {
+        ...slide,
+        start_date: {year: 2020, month: 1, day: 1, hour: 9},
+        end_date: {year: 2020, month: 1, day: 2},
+      },
+      '2020-01-01/2020-01-02',
+      ['date-syntax events[0].end_date'],
+    ],
+  ];
+  for (const [name, value, edtf, issues] of events) {
+    it(`keeps an event with ${name}`, () => {
+      const result = one(value);
+      expect(result.event.headline).to.equal('A');
+      expect(result.event.date?.edtf).to.equal(edtf);
+      expect(result.issues).to.deep.equal(issues);
+    });
+  }
+
+  it('with an era without an end keeps the rest, and the era with an unknown end', () => {
+    const {timeline, issues} = readTimeline({
+      events: [slide],
+      eras: [{start_date: {year: 1991}, text: {headline: 'L'}}, 'x'],
+    });
+    expect(timeline.events).to.have.length(1);
+    expect(timeline.eras[0]?.date.edtf).to.equal('1991/');
+    expect(issues.map(place)).to.include('date-missing eras[0].end_date');
+  });
+
+  it('with a second title reports it', () => {
+    const {timeline, issues} = readTimeline({
+      title: [{text: {headline: 'T'}}, {text: {headline: 'U'}}],
+      events: [slide],
+    });
+    expect(timeline.title).to.equal('T');
+    expect(issues.map(place)).to.deep.equal(['field-type title[1]']);
+  });
+
+  it('shows a headline of nothing but markup as it was written', () => {
+    expect(one({...slide, text: {headline: '<img src=x>'}}).event.headline).to.equal('<img src=x>');
+  });
+
+  it('takes the address out of an embed code, and the words out of any other', () => {
+    const media = (url: string) => one({...slide, media: {url}}).event.media[0];
+    expect(media('<iframe width="3" src="https://a.example/embed?b=1"></iframe>')?.url).to.equal(
+      'https://a.example/embed?b=1',
+    );
+    expect(media('<blockquote>Said <b>so</b></blockquote>')).to.include({
+      url: undefined,
+      caption: 'Said so',
+    });
+    expect(media('<iframe src="javascript:alert(1)"></iframe>')?.url).to.equal(undefined);
+  });
+
+  it('has no media where all their fields are blank', () => {
+    expect(one({...slide, media: {url: '', caption: '', credit: ''}}))
+      .to.have.nested.property('event.media')
+      .that.has.length(0);
+    expect(one({...slide, media: {url: '', caption: ''}}).issues).to.deep.equal([]);
+  });
+
+  it('keeps an event reachable by any id', async () => {
+    const {cases} = await loadCases<{cases: readonly {field: string; value: string}[]}>(
+      'xss/fields.open.json',
+    );
+    for (const {value} of cases.filter(({field}) => field === 'unique_id')) {
+      const {event} = one({...slide, unique_id: value});
+      expect(event.id).to.equal(value.trim() || 'a');
+    }
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  });
+
+  it('refuses the addresses that the case set calls dangerous', async () => {
+    const {cases} = await loadCases<{
+      cases: readonly {id: string; field: string; value: string; expect: string}[];
+    }>('xss/fields.open.json');
+    for (const {id, field, value, expect: verdict} of cases) {
+      if (!/^media\.(url|link)$/.test(field) || !verdict.startsWith('attribute left out')) continue;
+      const media = {url: 'a.jpg', caption: 'kept', [field.slice(6)]: value};
+      const {event, issues} = one({...slide, media});
+      const through = [event.link, event.media[0]?.url].filter((url) => url && url !== 'a.jpg');
+      expect(through, id).to.deep.equal([]);
+      expect(event.media[0]?.caption, id).to.contain('kept');
+      // An embed code is taken apart before anything is an address.
+      if (!value.includes('<')) expect(issues, id).to.have.length(1);
+    }
+  });
+
+  it('never throws, whatever it is', () => {
+    const key = fc.constantFrom(
+      'events',
+      'timeline',
+      'date',
+      'title',
+      'text',
+      'headline',
+      'start_date',
+      'year',
+      'media',
+      'url',
+      'eras',
+      'era',
+      'asset',
+    );
+    const tree = fc.letrec((tie) => ({
+      value: fc.oneof(
+        {maxDepth: 5},
+        fc.anything(),
+        fc.array(tie('value'), {maxLength: 3}),
+        fc.dictionary(key, tie('value'), {maxKeys: 4}),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(fc.oneof(tree, fc.anything()), (value) => {
+        isTimelineJs(value);
+        fromTimelineJs(value);
+        readTimeline(value, {format: 'timelinejs'});
+      }),
+    );
+  });
+});

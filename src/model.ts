@@ -8,7 +8,7 @@ export {dateFromFields} from './dates/date-from-fields.js';
 export type {DateIssue, DateIssueCode} from './dates/date-issue.js';
 export {parseDate, type DateResult} from './dates/parse-date.js';
 export {distanceBetween, durationOf, type Distance} from './dates/distance.js';
-export {formatDistance} from './dates/format-distance.js';
+export {formatAnyDistance as formatDistance} from './dates/format-any-distance.js';
 export {formatDate} from './dates/format-date.js';
 export type * from './dates/timeline-date.js';
 export {readTimeline, type ReadOptions} from './formats/read-timeline.js';

@@ -2,7 +2,6 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {FillController} from './controllers/fill-controller.js';
 import {HeldHeightController} from './controllers/held-height-controller.js';
 import {ReadingController, type Reading} from './controllers/reading-controller.js';
-import {plainDates} from './dates/plain-dates.js';
 import {pageLanguage} from './i18n/page-language.js';
 import {english} from './i18n/strings.js';
 import type {Issue} from './model/issue.js';
@@ -31,8 +30,11 @@ interface Shown {
   readonly slices: DrawnSlices;
 }
 
+/** Properties that change what is read. */
+const READING_PROPERTIES = ['data', 'now', 'language'] as const;
+
 /** Properties that change how a timeline is shown, not what it says. */
-const VIEW_PROPERTIES = ['order', 'spacing', 'language', 'heading', 'headingLevel'] as const;
+const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const;
 
 /**
  * A news timeline: what happened, when (and how exactly that is known), what is only planned, and who
@@ -163,7 +165,8 @@ export class NewsTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Another place on the page may be in another language.
-    if (this.hasUpdated) this.requestUpdate('language');
+    const language = this.#shown?.context.language;
+    if (language && language !== this.#languageHere()) this.requestUpdate('language');
   }
 
   /** Data that need a part to be loaded are drawn when `updateComplete` resolves. */
@@ -174,7 +177,9 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') || changed.has('now')) this.#reading.read(this.data, this.now);
+    if (READING_PROPERTIES.some((name) => changed.has(name))) {
+      this.#reading.read(this.data, {now: this.now, language: this.#languageHere()});
+    }
     const {timeline} = this.#reading.reading;
     if (!timeline) {
       this.#shown = undefined;
@@ -243,9 +248,8 @@ export class NewsTimeline extends LitElement {
 
   #show(timeline: Timeline): Shown {
     const {order, spacing} = this;
-    const thorough = this.#reading.reading.isPlain ? undefined : this.#thorough;
-    const dates = thorough?.allDates ?? plainDates;
-    const language = this.language || pageLanguage(this);
+    const {dates, isPlain} = this.#reading.reading;
+    const language = this.#languageHere();
     const labels = new Map(timeline.groups.map(({id, label}) => [id, label]));
     const level = headingLevel(this.headingLevel);
     const hasHeading = Boolean(this.heading ?? timeline.title);
@@ -258,11 +262,15 @@ export class NewsTimeline extends LitElement {
         order,
         strings: english,
         dates,
-        details: thorough?.eventDetails,
+        details: isPlain ? undefined : this.#thorough?.eventDetails,
         level: hasHeading ? levelBelow(level) : level,
         groupLabel: (id) => shownText(labels.get(id), language),
       },
     };
+  }
+
+  #languageHere(): string {
+    return this.language || pageLanguage(this);
   }
 
   #selectedIndex(): number {

@@ -142,11 +142,15 @@ async function download(name) {
     console.error(`No ${name} here, and no way to install it on this machine.`);
     return undefined;
   }
-  const tag = browser === Browser.CHROME ? 'stable' : 'latest';
-  const buildId = await resolveBuildId(browser, platform, tag);
-  console.log(`No ${name} here: downloading ${browser} ${buildId} to ${cacheDir} …`);
-  const {executablePath} = await install({browser, buildId, cacheDir});
-  return executablePath;
+  try {
+    const tag = browser === Browser.CHROME ? 'stable' : 'latest';
+    const buildId = await resolveBuildId(browser, platform, tag);
+    console.log(`No ${name} here: downloading ${browser} ${buildId} to ${cacheDir} …`);
+    return (await install({browser, buildId, cacheDir})).executablePath;
+  } catch (error) {
+    console.error(`No ${name} here, and it could not be downloaded: ${error.message}`);
+    return undefined;
+  }
 }
 
 function onPath(names) {

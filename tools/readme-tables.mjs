@@ -5,7 +5,7 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {firstRenderSize} from './size.mjs';
+import {firstRenderSize, kibibytes} from './size.mjs';
 
 /** Section name → its table: which entries of the element, and the columns of each. */
 const tables = {
@@ -95,8 +95,7 @@ export function withTables(readme, manifest) {
  * @returns {string} the same text with the figure as it should be
  */
 export function withSize(readme, bytes) {
-  const figure = `${(bytes / 1024).toFixed(1)} KiB`;
-  return readme.replace(/(<!-- generated:size -->[^]*?)\d+\.\d KiB/, `$1${figure}`);
+  return readme.replace(/(<!-- generated:size -->[^]*?)\d+\.\d KiB/, `$1${kibibytes(bytes)}`);
 }
 
 function table({rows, columns}, element) {

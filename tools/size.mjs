@@ -27,6 +27,11 @@ export function firstRenderSize(dist) {
   return firstRenderSizes(dist).reduce((sum, {gzip}) => sum + gzip, 0);
 }
 
+/** @returns {string} such as `15.8 KiB` */
+export function kibibytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
 function withStaticImports(dist, file, seen = []) {
   if (seen.includes(file)) return seen;
   seen.push(file);
@@ -42,6 +47,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`${file}: ${bytes} bytes, ${gzip} gzip -9`);
   }
   const total = firstRenderSize(dist);
-  console.log(`First render: ${total} of ${sizeLimit} bytes (${(total / 1024).toFixed(1)} KiB)`);
+  console.log(`First render: ${total} of ${sizeLimit} bytes (${kibibytes(total)})`);
   if (total > sizeLimit) process.exitCode = 1;
 }

@@ -1,19 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** A task longer than this would be felt (RAIL: 50 ms in all; half is left to style and layout). */
-const TASK_BUDGET_MS = 12;
+/** Time left in which another step is begun: a step takes about as long. */
+const STEP_MS = 6;
+
+/** A task where the browser has no idle time to give (WebKit): short enough not to be felt. */
+const TASK_MS = 16;
 
 /**
- * Draws a long list bit by bit: what is in view first, the rest in tasks too short to be felt. Each step
- * asks the host for an update; the host draws the first `drawn` entries.
+ * Draws a long list bit by bit: what is in view first, the rest while the browser is idle. Each step asks
+ * the host for an update; the host draws the first `drawn` entries.
  */
 export class FillController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #slice: number;
   #total = 0;
   #drawn = 0;
-  /** Slices a step; grows while steps stay cheap. */
-  #pace = 1;
   #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, slice: number) {
@@ -29,7 +30,6 @@ export class FillController implements ReactiveController {
 
   /** Starts again with a new list. To be called while the host is about to update. */
   restart(total: number): void {
-    this.#stop();
     this.#total = total;
     this.#drawn = Math.min(total, this.#slice);
   }
@@ -50,34 +50,50 @@ export class FillController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#cancel?.();
   }
 
   #schedule(): void {
     if (this.#cancel || this.#drawn >= this.#total) return;
     // Printing cannot wait for the rest.
-    const onPrint = (): void => this.fillTo(this.#total);
-    const timer = setTimeout(() => {
-      this.#stop();
-      void this.#step();
-    });
+    const onPrint = (): void => {
+      this.fillTo(this.#total);
+    };
+    const cancelIdle = whenIdle((timeLeft) => void this.#step(timeLeft));
     addEventListener('beforeprint', onPrint);
     this.#cancel = () => {
-      clearTimeout(timer);
+      this.#cancel = undefined;
+      cancelIdle();
       removeEventListener('beforeprint', onPrint);
     };
   }
 
-  async #step(): Promise<void> {
-    const start = performance.now();
-    this.fillTo(this.#drawn + this.#slice * this.#pace);
-    await this.#host.updateComplete;
-    const fits = performance.now() - start < TASK_BUDGET_MS;
-    this.#pace = fits ? this.#pace * 2 : Math.max(1, this.#pace >> 1);
+  async #step(timeLeft: () => number): Promise<void> {
+    do {
+      this.fillTo(this.#drawn + 1);
+      await this.#host.updateComplete;
+    } while (this.#cancel && this.#drawn < this.#total && timeLeft() > STEP_MS);
+    if (!this.#cancel) return;
+    this.#cancel();
+    this.#schedule();
   }
+}
 
-  #stop(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
+/** Calls back when the browser has time, with a function that tells how much is left, in milliseconds. */
+function whenIdle(callback: (timeLeft: () => number) => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const id = requestIdleCallback((deadline) => {
+      callback(() => deadline.timeRemaining());
+    });
+    return () => {
+      cancelIdleCallback(id);
+    };
   }
+  const id = setTimeout(() => {
+    const end = performance.now() + TASK_MS;
+    callback(() => end - performance.now());
+  });
+  return () => {
+    clearTimeout(id);
+  };
 }

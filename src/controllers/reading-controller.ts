@@ -1,4 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {DateKit} from '../dates/date-kit.js';
+import {englishDates, isBuiltInEnglish} from '../dates/english-dates.js';
 import {parsePlainDate} from '../dates/parse-plain-date.js';
 import type {Issue} from '../model/issue.js';
 import {plainTimeline} from '../model/plain-timeline.js';
@@ -9,36 +11,50 @@ import type {Timeline} from '../model/timeline.js';
 export interface Reading {
   /**
    * - `empty`: no data were given, or there are no events in them.
-   * - `loading`: the data need a part that is on its way.
+   * - `loading`: the data, or the language, need a part that is on its way.
    * - `error`: nothing could be read.
    */
   readonly state: 'empty' | 'loading' | 'ready' | 'error';
   /** The newest timeline that could be read; it outlives an error. */
   readonly timeline?: Timeline | undefined;
-  /** Whether plain parts are enough to show it. */
+  /** For its dates, in the language asked for. */
+  readonly dates: DateKit;
+  /** Whether the plain parts are enough to show it. */
   readonly isPlain: boolean;
   readonly issues: readonly Issue[];
 }
 
-const NOTHING: Reading = {state: 'empty', isPlain: true, issues: []};
+/** How data are to be read. */
+export interface ReadingOptions {
+  /** A date (EDTF, or a time as in ISO 8601) that counts as today; the clock's where it is none. */
+  readonly now: string | undefined;
+  /** BCP 47 tag of the language dates will be shown in. */
+  readonly language: string;
+}
 
 /** What reads data that are not plain. */
 export interface ThoroughReader {
   readonly readTimeline: (data: unknown, options: {readonly now: number}) => TimelineResult;
+  readonly allDates: DateKit;
 }
 
+const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
+
+/** Issues that leave nothing of the data. */
+const UNUSABLE: readonly Issue['code'][] = ['json-syntax', 'json-depth', 'document-type'];
+
 /**
- * Turns what a page gives as data into a timeline. Plain data are read at once. For anything else, and to
- * say what is wrong with data, a part is loaded that reads them thoroughly. The last data given win, in
- * whatever order that happens.
+ * Turns what a page gives as data into a timeline. Plain data in English are read at once. For another
+ * language, for any other data, and to say what is wrong with them, a part is loaded first. The last
+ * data given win, in whatever order those parts arrive.
  */
 export class ReadingController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<ThoroughReader>;
   #reading = NOTHING;
   #now = 0;
-  /** The newest data; an answer for others comes too late. */
-  #data: unknown;
+  /** Which reading this is; a part that was asked for by an earlier one comes too late. */
+  #turn = 0;
   #settled: Promise<void> | undefined;
 
   /** @param load brings the reader of data that are not plain */
@@ -62,53 +78,57 @@ export class ReadingController {
   }
 
   /**
-   * Reads new data. To be called while the host is about to update.
+   * Reads data. To be called while the host is about to update.
    * @param data JSON text or a value; nothing, or an empty text, is no data
-   * @param now a date (EDTF, or a time as in ISO 8601) that counts as today; the clock's where it is none
    */
-  read(data: unknown, now: string | undefined): void {
-    this.#data = data;
+  read(data: unknown, {now, language}: ReadingOptions): void {
+    const turn = ++this.#turn;
     this.#now = instantOf(now);
     if (data === undefined || data === null || data === '') {
       this.#reading = NOTHING;
-    } else if (!this.#readPlainly(data)) {
-      if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
-      this.#settled = this.#readThoroughly(data);
+      return;
     }
-  }
-
-  #readPlainly(data: unknown): boolean {
     const timeline = plainTimeline(typeof data === 'string' ? parsed(data) : data, this.#now);
-    if (timeline) this.#succeed({timeline, issues: []}, true);
-    return timeline !== undefined;
+    if (timeline && isBuiltInEnglish(language)) {
+      this.#reading = readingOf({timeline, issues: []}, englishDates, true);
+      return;
+    }
+    if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
+    this.#settled = this.#finish(
+      turn,
+      timeline ? plainReading(timeline) : this.#thoroughReading(data),
+    );
   }
 
-  async #readThoroughly(data: unknown): Promise<void> {
-    try {
-      const {readTimeline} = await this.#load();
-      if (!Object.is(data, this.#data)) return;
-      const result = readTimeline(data, {now: this.#now});
-      if (result.issues.some(({code}) => UNUSABLE.includes(code))) this.#fail(result.issues);
-      else this.#succeed(result, false);
-    } catch {
-      // The part cannot be had (offline, moved); the reader must not be left waiting.
-      if (Object.is(data, this.#data)) this.#fail([]);
-    }
+  async #finish(turn: number, pending: Promise<Reading>): Promise<void> {
+    // A part that cannot be had (offline, moved) must not leave the reader waiting.
+    const reading = await pending.catch(() => this.#failed([]));
+    if (turn !== this.#turn) return;
+    this.#reading = reading;
     this.#host.requestUpdate();
   }
 
-  #succeed({timeline, issues}: TimelineResult, isPlain: boolean): void {
-    const state = timeline.events.length > 0 ? 'ready' : 'empty';
-    this.#reading = {state, timeline, isPlain, issues};
+  async #thoroughReading(data: unknown): Promise<Reading> {
+    const {readTimeline, allDates} = await this.#load();
+    const result = readTimeline(data, {now: this.#now});
+    const isUnusable = result.issues.some(({code}) => UNUSABLE.includes(code));
+    return isUnusable ? this.#failed(result.issues) : readingOf(result, allDates, false);
   }
 
-  #fail(issues: readonly Issue[]): void {
-    this.#reading = {...this.#reading, state: 'error', issues};
+  #failed(issues: readonly Issue[]): Reading {
+    return {...this.#reading, state: 'error', issues};
   }
 }
 
-/** Issues that leave nothing of the data. */
-const UNUSABLE: readonly Issue['code'][] = ['json-syntax', 'json-depth', 'document-type'];
+/** Plain data in a language that is not built in. */
+async function plainReading(timeline: Timeline): Promise<Reading> {
+  const {plainDates} = await import('../dates/plain-dates.js');
+  return readingOf({timeline, issues: []}, plainDates, true);
+}
+
+function readingOf({timeline, issues}: TimelineResult, dates: DateKit, isPlain: boolean): Reading {
+  return {state: timeline.events.length > 0 ? 'ready' : 'empty', timeline, dates, isPlain, issues};
+}
 
 function parsed(text: string): unknown {
   try {

@@ -1,5 +1,6 @@
 import type {DateKit} from './date-kit.js';
 import {distanceBetween, durationOf} from './distance.js';
+import {formatAnyDistance} from './format-any-distance.js';
 import {formatDate} from './format-date.js';
 import {machineDate} from './machine-date.js';
 
@@ -9,4 +10,5 @@ export const allDates: DateKit = {
   machine: machineDate,
   distanceBetween,
   durationOf,
+  formatDistance: formatAnyDistance,
 };

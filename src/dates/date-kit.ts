@@ -12,4 +12,5 @@ export interface DateKit {
   readonly machine: (date: TimelineDate) => string | undefined;
   readonly distanceBetween: (earlier: TimelineDate, later: TimelineDate) => Distance | undefined;
   readonly durationOf: (date: TimelineDate) => Distance | undefined;
+  readonly formatDistance: (distance: Distance, language: string) => string;
 }

@@ -2,14 +2,12 @@ import {DAY, MINUTE, dayNumber} from './civil-day.js';
 import {coversSeveralYears} from './covers-several-years.js';
 import {timeFormatIn} from './date-format.js';
 import type {DateSetting} from './date-setting.js';
+import {DEEP_TIME} from './deep-time.js';
 import {edtfOfOffset} from './edtf-of-fields.js';
 import {formatDeepTime} from './format-deep-time.js';
 import {formatInstants} from './format-instants.js';
 import {FIRST_QUARTER} from './season-months.js';
 import type {CalendarDate} from './timeline-date.js';
-
-/** Years further away than this are counted from now. */
-const DEEP_TIME = 100_000;
 
 /** One date, with what the source says of its certainty. */
 export function formatCalendarDate(date: CalendarDate, setting: DateSetting): string {

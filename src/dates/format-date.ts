@@ -3,7 +3,9 @@ import {dateLocale} from './date-locale.js';
 import type {DateSetting} from './date-setting.js';
 import {dateWordsFor, type DateWords} from './date-words.js';
 import {formatCalendarDate} from './format-calendar-date.js';
-import {formatInterval, type FormatDateOptions} from './format-plain-date.js';
+import {formatInstants} from './format-instants.js';
+import {formatInterval} from './format-interval.js';
+import type {FormatDateOptions} from './format-plain-date.js';
 import {memoized} from './memoized.js';
 import type {TimelineDate} from './timeline-date.js';
 
@@ -35,7 +37,11 @@ export function formatDate(date: TimelineDate, options: FormatAnyDateOptions = {
 function phrase(date: TimelineDate, setting: DateSetting): string {
   if (date.type === 'date') return formatCalendarDate(date, setting);
   if (date.type === 'interval') {
-    return formatInterval(date, setting, (end) => formatCalendarDate(end, setting));
+    return formatInterval(date, {
+      words: setting.words,
+      one: (end) => formatCalendarDate(end, setting),
+      range: (start, end) => formatInstants(start.earliest, end.earliest, start.precision, setting),
+    });
   }
   const members = date.members.map((member) => phrase(member, setting));
   return listFormat(setting.tag, date.type === 'set' ? 'conjunction' : 'disjunction').format(

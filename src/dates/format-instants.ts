@@ -14,6 +14,9 @@ export type MakeFormat = (tag: string, shape: string, era: string) => Intl.DateT
 /** The first instant of the year 100: years before it are named with their era, "44 BC", "79 AD". */
 const FIRST_BARE_YEAR = -59_011_459_200_000;
 
+/** Firefox writes the long months of Chinese ranges as 六月; the short ones are the same but for that. */
+const HAS_SHORT_MONTHS = /^zh/;
+
 /** Years, months and days; in the Gregorian calendar unless the tag names another. */
 const dayFormat: MakeFormat = memoized(
   (tag: string, shape: string, era: string) =>
@@ -22,7 +25,7 @@ const dayFormat: MakeFormat = memoized(
       timeZone: 'UTC',
       era: era ? 'short' : undefined,
       year: 'numeric',
-      month: shape === 'year' ? undefined : 'long',
+      month: shape === 'year' ? undefined : HAS_SHORT_MONTHS.test(tag) ? 'short' : 'long',
       day: shape === 'day' ? 'numeric' : undefined,
     }),
 );

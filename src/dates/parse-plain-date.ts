@@ -9,9 +9,13 @@ import type {
   TimelineDate,
 } from './timeline-date.js';
 
+/** The years from here on need no era. */
+const FIRST_BARE_YEAR = 100;
+
 /**
- * Reads nearly all the dates there are: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (EDTF level 0), and intervals of
- * them with open or unknown ends (level 1), without a regular expression.
+ * Reads nearly all the dates there are: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (EDTF level 0) from the year 100
+ * on, and intervals of them with open or unknown ends (level 1), without a regular expression. (The
+ * years before are written with their era, "79 AD".)
  * @returns nothing for any other text, which `parseDate` may still know, or know what is wrong with
  */
 export function parsePlainDate(text: string): TimelineDate | undefined {
@@ -31,11 +35,11 @@ function plainDay(text: string): CalendarDate | undefined {
   const {length} = text;
   const year = digits(text, 0, 4);
   if (length === 4) {
-    if (!(year >= 0)) return undefined;
+    if (!(year >= FIRST_BARE_YEAR)) return undefined;
     return plainDate(text, {year}, 'year', dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1));
   }
   const month = text[4] === '-' ? digits(text, 5, 7) : NaN;
-  if (!(year >= 0 && month > 0 && month < 13)) return undefined;
+  if (!(year >= FIRST_BARE_YEAR && month > 0 && month < 13)) return undefined;
   const first = dayNumber(year, month, 1);
   const next = dayNumber(year, month + 1, 1);
   if (length === 7) return plainDate(text, {year, month}, 'month', first, next);

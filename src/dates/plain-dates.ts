@@ -1,4 +1,5 @@
 import type {DateKit} from './date-kit.js';
+import {formatDistance} from './format-distance.js';
 import {formatPlainDate} from './format-plain-date.js';
 import {plainDistanceBetween, plainDurationOf} from './plain-distance.js';
 import {plainMachineDate} from './plain-machine-date.js';
@@ -9,4 +10,5 @@ export const plainDates: DateKit = {
   machine: plainMachineDate,
   distanceBetween: plainDistanceBetween,
   durationOf: plainDurationOf,
+  formatDistance,
 };

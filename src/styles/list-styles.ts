@@ -126,13 +126,12 @@ export const listStyles = css`
   }
 
   /* Short texts that may be in another script than the page's. */
-  .date,
+  .date small,
   .gap span,
-  .today span,
   .status,
   .meta span,
   .note b {
-    unicode-bidi: plaintext;
+    unicode-bidi: isolate;
   }
   .body {
     grid-area: 1 / 3;
@@ -154,7 +153,7 @@ export const listStyles = css`
   }
   .status {
     display: inline-block;
-    margin-inline-start: 0.35em;
+    margin-inline-start: 0.15em;
     padding: 0.05em 0.65em;
     border: 1px dashed var(--_group, var(--_accent));
     border-radius: 9em;
@@ -166,9 +165,6 @@ export const listStyles = css`
   }
   .cancelled [part='headline'] {
     text-decoration: line-through;
-  }
-  .cancelled .status {
-    text-decoration: none;
   }
   .text {
     margin-block-start: 0.25em;

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDistance} from '../dates/format-distance.js';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
-import type {Claim, Status, TimelineEvent} from '../model/timeline.js';
+import type {Claim, Source, TimelineEvent} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {markedText, shownText} from './shown-text.js';
 import {sourceLine} from './source-line.js';
@@ -22,59 +21,59 @@ export interface CardContext {
 
 /** All there is to read about one event. Every layout shows it, so it knows nothing of a layout. */
 export function eventCard(event: TimelineEvent, context: CardContext): TemplateResult {
-  const {claims, text} = event;
+  const {text, claims} = event;
   return html`<article>${dateTemplate(event, context)}<i class="marker" part="marker"></i><div
       class="body"
     >${headlineTemplate(event, context)}${
       text === undefined
         ? nothing
         : html`<p class="text" part="text">${markedText(text, context.language)}</p>`
-    }${claims.map((claim) => claimTemplate(claim, context))}${
+    }${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${
       context.details?.(event, context) ?? nothing
     }${metaTemplate(event, context)}</div></article>`;
 }
 
-function dateTemplate({date, dateLabel}: TimelineEvent, context: CardContext): unknown {
-  const {language, dates} = context;
-  if (!date && dateLabel === undefined) return html`<span class="date"></span>`;
-  const label =
-    dateLabel === undefined && date
-      ? dates.format(date, {language})
-      : shownText(dateLabel, language);
-  const duration = date && dateLabel === undefined && dates.durationOf(date);
-  const machine = date && dates.machine(date);
-  const content = html`${label}${
-    duration ? html`<small>${formatDistance(duration, language)}</small>` : nothing
-  }`;
+function dateTemplate(event: TimelineEvent, context: CardContext): TemplateResult {
+  const {date} = event;
+  const label = dateLabel(event, context);
+  const machine = date && context.dates.machine(date);
   return machine === undefined
-    ? html`<span class="date" part="date">${content}</span>`
-    : html`<time class="date" part="date" datetime=${machine}>${content}</time>`;
+    ? html`<span class="date" part=${label === nothing ? nothing : 'date'}>${label}</span>`
+    : html`<time class="date" part="date" datetime=${machine}>${label}</time>`;
+}
+
+function dateLabel({date, dateLabel: label}: TimelineEvent, context: CardContext): unknown {
+  const {language, dates} = context;
+  if (label !== undefined) return shownText(label, language);
+  if (!date) return nothing;
+  const words = dates.format(date, {language});
+  const duration = dates.durationOf(date);
+  return duration
+    ? html`${words} <small>${dates.formatDistance(duration, language)}</small>`
+    : words;
 }
 
 function headlineTemplate(event: TimelineEvent, {language, strings, level}: CardContext): unknown {
-  const text = shownText(event.headline, language);
+  const {headline, link, status} = event;
+  const text = shownText(headline, language);
   const linked =
-    event.link === undefined || text === ''
-      ? text
-      : html`<a part="link" href=${event.link} rel="noopener">${text}</a>`;
-  const status = statusWord(event.status, strings);
-  // The space is inside, where nobody sees it: a reader's ear needs it, a line through must not cross it.
-  const tag = status && html`<span class="status" part="status">${` ${status}`}</span>`;
-  return text === '' ? (tag ?? nothing) : heading(level, 'headline', tag ? [linked, tag] : linked);
-}
-
-/** What has happened needs no word. */
-function statusWord(status: Status, strings: Strings): string | undefined {
-  return status === 'happened' ? undefined : strings[status];
+    link === undefined ? text : html`<a part="link" href=${link} rel="noopener">${text}</a>`;
+  // What has happened needs no word.
+  const content =
+    status === 'happened'
+      ? linked
+      : html`${linked} <span class="status" part="status">${strings[status]}</span>`;
+  return headline === '' && status === 'happened' ? nothing : heading(level, 'headline', content);
 }
 
 function claimTemplate(claim: Claim, context: CardContext): TemplateResult {
   const {language, strings, dates} = context;
-  return html`<p class="note" part="claim"><b>${strings.alsoReported}${
-    claim.date ? html`: ${dates.format(claim.date, {language})}` : nothing
-  }.</b> ${markedText(claim.text, language)} ${
-    claim.source ? html`<span class="credit">${sourceLine(claim.source, context)}</span>` : nothing
-  }</p>`;
+  const {date, text, source} = claim;
+  const when = date ? `: ${dates.format(date, {language})}` : '';
+  return html`<p class="note" part="claim"><b>${strings.alsoReported}${when}.</b> ${markedText(
+    text,
+    language,
+  )} ${source ? html`<span class="credit">${sourceLine(source, context)}</span>` : nothing}</p>`;
 }
 
 function metaTemplate({group, sources}: TimelineEvent, context: CardContext): unknown {
@@ -83,11 +82,13 @@ function metaTemplate({group, sources}: TimelineEvent, context: CardContext): un
     group === undefined
       ? nothing
       : html`<span class="group" part="group">${context.groupLabel(group)}</span>`
-  }${
-    sources.length > 0
-      ? html`<span part="sources">${context.strings.sources(sources.length)}: ${sources.map(
-          (source, index) => [index > 0 ? '; ' : nothing, sourceLine(source, context)],
-        )}</span>`
-      : nothing
-  }</p>`;
+  }${sources.length > 0 ? sourcesTemplate(sources, context) : nothing}</p>`;
+}
+
+function sourcesTemplate(sources: readonly Source[], context: CardContext): TemplateResult {
+  const label = `${context.strings.sources(sources.length)}: `;
+  const [first, ...others] = sources.map((source) => sourceLine(source, context));
+  return html`<span part="sources">${label}${first}${
+    others.length > 0 ? others.map((line) => ['; ', line]) : nothing
+  }</span>`;
 }

@@ -1,5 +1,4 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {formatDistance} from '../dates/format-distance.js';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import {GROUP_COLOURS} from '../styles/group-styles.js';
 import {eventCard, type CardContext} from './event-card.js';
@@ -65,14 +64,17 @@ export function listView(
 
 function itemTemplate(item: ListItem, isSelected: boolean, context: ListContext): TemplateResult {
   const {event, gap, isAfterToday} = item;
+  const {strings, dates, language} = context;
   return html`<li
     part="event"
     class=${itemClass(item)}
     aria-current=${isSelected ? 'true' : nothing}
-  >${gap && gapTemplate(formatDistance(gap, context.language), context)}${
+  >${
     isAfterToday
-      ? html`<p class="today" part="today"><span>${context.strings.today}</span></p>`
-      : nothing
+      ? html`<p class="today" part="today"><span>${strings.today}</span></p>`
+      : gap
+        ? gapTemplate(dates.formatDistance(gap, language), context)
+        : nothing
   }${eventCard(event, context)}</li>`;
 }
 

@@ -15,7 +15,11 @@ export function shownText(
 
 /** The same, with the author's `**bold**`, `*em*` and `[links](https://…)`. */
 export function markedText(text: Text | undefined, language: string): unknown {
-  return shownText(text, language, (value) => inlineMarks(value).map(runTemplate));
+  return shownText(text, language, (value) => {
+    const runs = inlineMarks(value);
+    // Most texts have no marks; a text is less for Lit than a list of one.
+    return runs.length > 1 ? runs.map(runTemplate) : runTemplate(runs[0] ?? '');
+  });
 }
 
 function runTemplate(run: InlineRun): string | TemplateResult {

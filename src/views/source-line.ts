@@ -8,15 +8,24 @@ export interface SourceContext {
   readonly dates: DateKit;
 }
 
-/** One source: its name (a link where there is an address), who published it, and when. */
-export function sourceLine(source: Source, {language, dates}: SourceContext): TemplateResult {
-  const {title, publisher, published, url} = source;
+/** One source: its name (a link where there is an address), who published it, when, and its words. */
+export function sourceLine(source: Source, context: SourceContext): TemplateResult {
+  const {language} = context;
+  const {title, publisher, url} = source;
   const name = shownText(title ?? publisher ?? url, language);
-  return html`<bdi
-    >${url === undefined ? name : html`<a href=${url} rel="noopener">${name}</a>`}${
-      title !== undefined && publisher !== undefined
-        ? html`, ${shownText(publisher, language)}`
-        : nothing
-    }${published ? html`, ${dates.format(published, {language})}` : nothing}</bdi
-  >${source.quote === undefined ? nothing : html` <q>${shownText(source.quote, language)}</q>`}`;
+  const more = moreOf(source, context);
+  return url === undefined
+    ? html`<bdi>${name}${more}</bdi>`
+    : html`<bdi><a href=${url} rel="noopener">${name}</a>${more}</bdi>`;
+}
+
+function moreOf({title, publisher, published, quote}: Source, context: SourceContext): unknown {
+  const {language, dates} = context;
+  const more: unknown[] = [];
+  if (title !== undefined && publisher !== undefined)
+    more.push(', ', shownText(publisher, language));
+  if (published) more.push(', ', dates.format(published, {language}));
+  if (quote !== undefined) more.push(html` <q>${shownText(quote, language)}</q>`);
+  if (more.length === 0) return nothing;
+  return more.every((piece) => typeof piece === 'string') ? more.join('') : more;
 }

@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {dateLocale} from '../../src/dates/date-locale.js';
 import {distanceBetween, durationOf} from '../../src/dates/distance.js';
 import {formatDistance} from '../../src/dates/format-distance.js';
 import {dateOf} from './date-of.js';
@@ -34,11 +35,12 @@ describe('formatDistance', () => {
     ['ru', '1 год 7 месяцев'],
     ['zh', '1年7个月'],
     ['kk', '1 жыл 7 ай'],
-    ['ar', 'سنة و7 أشهر'],
+    ['ar-u-nu-latn', 'سنة و7 أشهر'],
   ];
   for (const [language, text] of languages) {
     it(`says it in ${language}`, () => {
-      expect(between('2023-05', '2024-12', language)).to.equal(text);
+      const expected = dateLocale(language) ? text : '1 year 7 months';
+      expect(between('2023-05', '2024-12', language)).to.equal(expected);
     });
   }
 

@@ -19,7 +19,7 @@ describe('the first story', () => {
       '2020',
       'May 2023',
       'December 2024',
-      '16–18 June 20253 days',
+      '16–18 June 2025 3 days',
       'by 2030',
     ]);
   });

@@ -100,5 +100,5 @@ function setAttributes(element: Element, attributes: Attributes): void {
 }
 
 function readable(node: Element): string {
-  return (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return node.textContent.replace(/\s+/gu, ' ').trim();
 }

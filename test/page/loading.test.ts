@@ -9,7 +9,11 @@ describePages('a page whose script comes late', (open) => {
       files: {'/reserve.css': 'news-timeline {display: block; min-height: 3000px}'},
       body: storyTag() + '<p id="after">What follows</p>',
     },
-    'carries the list': {body: storyTag('', storyList) + '<p id="after">What follows</p>'},
+    'carries a list that takes more room': {
+      head: '<link rel="stylesheet" href="/roomy.css">',
+      files: {'/roomy.css': 'li {margin-block-end: 5em}'},
+      body: storyTag('', storyList) + '<p id="after">What follows</p>',
+    },
   };
   for (const [way, source] of Object.entries(ways)) {
     it(`does not move what follows when it ${way}`, async () => {

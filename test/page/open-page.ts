@@ -43,12 +43,16 @@ export class OpenPage {
     if (!held) throw new Error(`Never true: ${expression}\n${JSON.stringify(await this.report())}`);
   }
 
-  /** The headlines of the timeline's events, once there are any. */
+  /** The headlines of the timeline's events without their status, once there are any. */
   async headlines(selector = 'news-timeline'): Promise<readonly string[]> {
     const timeline = `document.querySelector(${JSON.stringify(selector)})`;
     await this.until(`${timeline}?.shadowRoot?.querySelector('[part~="event"]')`);
     return this.evaluate(`[...${timeline}.shadowRoot.querySelectorAll('[part~="event"]')].map(
-      (event) => event.querySelector('[part~="headline"]').textContent.trim())`);
+      (event) => {
+        const headline = event.querySelector('[part~="headline"]').cloneNode(true);
+        headline.querySelector('[part~="status"]')?.remove();
+        return headline.textContent.trim();
+      })`);
   }
 
   /** Adds a script as a page's own loader would. */

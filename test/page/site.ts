@@ -56,6 +56,8 @@ export class Site {
   static async start(root = '.'): Promise<Site> {
     const site = new Site(root);
     site.origin = `http://127.0.0.1:${String(await listen(site.#server, 0))}`;
+    // A test that fails half-way leaves its site behind; that must not keep the process.
+    site.#server.unref();
     return site;
   }
 

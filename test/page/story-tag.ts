@@ -1,7 +1,12 @@
 import {readFileSync} from 'node:fs';
 
 interface Story {
-  readonly events: readonly {readonly date: string; readonly headline: string}[];
+  readonly title: string;
+  readonly events: readonly {
+    readonly date: string;
+    readonly headline: string;
+    readonly text: string;
+  }[];
 }
 
 const text = readFileSync('demo/stories/china-central-asia.json', 'utf8');
@@ -22,10 +27,13 @@ export function storyTag(attributes = '', inside = ''): string {
   return `<news-timeline now="2025-06-20" data='${data}' ${attributes}>${inside}</news-timeline>`;
 }
 
-/** The same events as markup, for readers without scripts. */
-export const storyList = `<ol>${story.events
-  .map(({date, headline}) => `<li><time>${date}</time><h3>${headline}</h3></li>`)
-  .join('')}</ol>`;
+/** The same story as markup, for readers without scripts. */
+export const storyList = `<h2>${story.title}</h2>
+<ol>${story.events.map(listItem).join('')}</ol>`;
+
+function listItem({date, headline, text: sentence}: Story['events'][number]): string {
+  return `<li><time>${date}</time><h3>${headline}</h3><p>${sentence}</p></li>`;
+}
 
 /** The two ways a page loads the element. */
 export const MODULE = '<script type="module" src="/dist/news-timeline.js"></script>';

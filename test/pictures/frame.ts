@@ -1,4 +1,4 @@
-import {visualDiff} from '@web/test-runner-commands';
+import {visualDiff} from '@web/test-runner-visual-regression';
 import '../../src/define.js';
 import {emulateMedia, type MediaFeatures} from '../browser/emulate-media.js';
 

@@ -63,8 +63,8 @@ describe('inline marks', () => {
       fc.property(
         fc.string({unit: fc.constantFrom('*', '[', ']', '(', ')', 'a', ' ', '\n', 'é')}),
         (text) => {
-          const kept = [...plain(inlineMarks(text))].filter((c) => !'*[]()'.includes(c)).join('');
-          const given = [...text].filter((c) => !'*[]()'.includes(c)).join('');
+          const kept = plain(inlineMarks(text)).replace(/[*[\]()]/g, '');
+          const given = text.replace(/[*[\]()]/g, '');
           expect(kept).to.equal(given);
         },
       ),

@@ -1,0 +1,28 @@
+import type {PlainDateWords} from './plain-date-words.js';
+import type {CalendarDate, DateInterval} from './timeline-date.js';
+
+/** How a locale writes dates. */
+export interface DatePattern {
+  readonly words: PlainDateWords;
+  readonly one: (date: CalendarDate) => string;
+  /** Two dates that `isPlain` and have one precision: "16–18 June 2025". */
+  readonly range: (start: CalendarDate, end: CalendarDate) => string;
+}
+
+/** An interval by its ends. */
+export function formatInterval({start, end}: DateInterval, pattern: DatePattern): string {
+  const {words, one, range} = pattern;
+  const first = typeof start === 'string' ? '' : one(start);
+  const last = typeof end === 'string' ? '' : one(end);
+  if (typeof start === 'string') return start === 'open' ? words.by(last) : words.until(last);
+  if (typeof end === 'string') return end === 'open' ? words.since(first) : words.from(first);
+  if (first === last) return first;
+  return isPlain(start) && isPlain(end) && start.precision === end.precision
+    ? range(start, end)
+    : words.to(first, last);
+}
+
+/** Years, months and days as `parsePlainDate` reads them: no qualifier, no `X`, no time. */
+function isPlain({edtf}: CalendarDate): boolean {
+  return /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf);
+}

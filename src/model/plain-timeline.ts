@@ -134,7 +134,7 @@ function fields(value: unknown, known: readonly string[]): Fields {
   const keys = Object.keys(value as object);
   must(keys.length && !Array.isArray(value) && keys.every((key) => known.includes(key)));
   // What the data inherit, or a page's patches give them, is not theirs.
-  return {__proto__: null, ...(value as object)} as unknown as Fields;
+  return Object.assign(Object.create(null) as Fields, value);
 }
 
 function list<T>(value: unknown, entryOf: (entry: unknown) => T): readonly T[] {
@@ -170,6 +170,6 @@ function byDate({date: a}: TimelineEvent, {date: b}: TimelineEvent): number {
 }
 
 /** Data of which this is not true are not plain. */
-function must<T>(condition: T): asserts condition {
+function must(condition: unknown): asserts condition {
   if (!condition) throw TypeError();
 }

@@ -117,7 +117,7 @@ describe('data', () => {
       Symbol('x'),
     ]) {
       const opened = await openData(data);
-      expect(opened.hasState('error') || opened.hasState('empty'), String(data)).to.equal(true);
+      expect(opened.hasState('error') || opened.hasState('empty'), typeof data).to.equal(true);
     }
   });
 

@@ -6,12 +6,12 @@ const ONE = '[{"date":"2020","headline":"One"}]';
 
 describe('upgrading', () => {
   it('keeps a property that was set before the tag was defined', async () => {
-    class Late extends NewsTimeline {}
-    const element = document.createElement('late-timeline') as NewsTimeline;
-    element.data = [{date: '2020', headline: 'Early'}];
+    const early = document.createElement('late-timeline');
+    Object.assign(early, {data: [{date: '2020', headline: 'Early'}]});
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.append(element);
-    customElements.define('late-timeline', Late);
+    place.append(early);
+    customElements.define('late-timeline', class extends NewsTimeline {});
+    const element = place.firstElementChild as NewsTimeline;
     await element.updateComplete;
     expect(new OpenTimeline(element).texts('headline')).to.deep.equal(['Early']);
   });

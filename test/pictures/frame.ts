@@ -2,6 +2,11 @@ import {visualDiff} from '@web/test-runner-visual-regression';
 import '../../src/define.js';
 import {emulateMedia, type MediaFeatures} from '../browser/emulate-media.js';
 
+// The package's own types name their module without its ending, which this project's resolution refuses.
+declare module '@web/test-runner-visual-regression' {
+  export function visualDiff(element: Element, name: string): Promise<void>;
+}
+
 /** What a picture is taken of. */
 export interface Scene {
   /** In CSS pixels. */

@@ -133,6 +133,7 @@ export class NewsTimeline extends LitElement {
     return this.#thorough;
   });
   readonly #fill = new FillController(this, SLICE);
+  readonly #heldHeight = new HeldHeightController(this);
   readonly #internals = this.attachInternals();
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
@@ -144,7 +145,6 @@ export class NewsTimeline extends LitElement {
     this.headingLevel = 2;
     this.order = 'oldest-first';
     this.spacing = 'even';
-    new HeldHeightController(this);
   }
 
   /** The timeline as it was read: frozen, sorted, complete. Absent before the first data that can be read. */
@@ -163,6 +163,7 @@ export class NewsTimeline extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#heldHeight.measure();
     super.connectedCallback();
     // Another place on the page may be in another language.
     const language = this.#shown?.context.language;

@@ -16,10 +16,9 @@ export class HeldHeightController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    const host = this.#host;
-    if (host.firstElementChild && !host.shadowRoot?.firstElementChild)
-      this.#before = this.#bottom();
+  /** To be called before the host has a shadow root: from then on its markup takes no room. */
+  measure(): void {
+    if (this.#host.firstElementChild && !this.#host.shadowRoot) this.#before = this.#bottom();
   }
 
   hostDisconnected(): void {
@@ -34,7 +33,8 @@ export class HeldHeightController implements ReactiveController {
     const missing = (): number => before - this.#bottom();
     if (missing() < 0) frame.classList.add('dense');
     if (missing() < 0) frame.classList.remove('dense');
-    if (missing() > 0) frame.style.minHeight = `${String(frame.offsetHeight + missing())}px`;
+    if (missing() > 0)
+      frame.style.minHeight = `${String(frame.getBoundingClientRect().height + missing())}px`;
     this.#releaseOnResize(frame);
   }
 
@@ -45,7 +45,7 @@ export class HeldHeightController implements ReactiveController {
   /** Where what follows begins: margins and all, measured by what the page's own layout makes of it. */
   #bottom(): number {
     const {parentElement} = this.#host;
-    return (parentElement ?? this.#host).getBoundingClientRect().height;
+    return (parentElement ?? this.#host).getBoundingClientRect().bottom + scrollY;
   }
 
   #releaseOnResize(frame: HTMLElement): void {

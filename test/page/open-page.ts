@@ -78,7 +78,7 @@ export class OpenPage {
     );
   }
 
-  /** Cumulative layout shift so far; 0 in engines that do not measure it. */
+  /** Cumulative layout shift of what follows the timeline (`#after`); 0 in engines that do not measure it. */
   layoutShift(): Promise<number> {
     return this.evaluate('recorded.shift');
   }

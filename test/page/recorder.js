@@ -20,8 +20,11 @@
   addEventListener('unhandledrejection', ({reason}) => recorded.errors.push(String(reason)));
 
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    const follows = ({node}) => document.getElementById('after')?.contains(node);
     new PerformanceObserver((list) => {
-      for (const {value} of list.getEntries()) recorded.shift += value;
+      for (const {value, sources} of list.getEntries()) {
+        if (sources.some(follows)) recorded.shift += value;
+      }
     }).observe({type: 'layout-shift', buffered: true});
   }
 })();

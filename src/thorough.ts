@@ -3,6 +3,7 @@
  * and the rarer parts of an event. Loaded as one piece when the first such timeline is met.
  */
 export {allDates} from './dates/all-dates.js';
-export {readTimeline} from './formats/read-timeline.js';
+export {readingSteps} from './formats/read-timeline.js';
+export {inShortTasks} from './controllers/in-short-tasks.js';
 export {warnOnce} from './controllers/warn-once.js';
 export {eventDetails} from './views/event-details.js';

@@ -38,9 +38,9 @@ const ours = [
   'distanceBetween',
   'durationOf',
   'fillTo',
+  'formatDistance',
   'groupLabel',
-  'isAfterToday',
-  'readThoroughly',
+  'isPlain',
   'settled',
 ];
 

@@ -10,19 +10,21 @@ const quotedName = new RegExp(`(["'\`])(${[...mangledNames.keys()].join('|')})\\
  * A Rollup plugin that minifies each chunk. Licence headers go: the licences of what is bundled stand in
  * `dist/THIRD-PARTY-LICENSES.txt`.
  * @param {import('terser').MinifyOptions} [options] over the defaults below
+ * @param {string} [entryPreamble] the first line of an entry
  */
-export function terser(options) {
+export function terser(options, entryPreamble) {
   return {
     name: 'terser',
-    async renderChunk(code) {
+    async renderChunk(code, {isEntry}) {
       const [, , quoted] = quotedName.exec(code) ?? [];
       if (quoted) throw new Error(`"${quoted}" is written as a text: it cannot be mangled.`);
       const {code: minified, map} = await minify(code, {
         ecma: 2022,
-        compress: {passes: 3, keep_fargs: false},
+        // No function here is called with `new`, and no getter is read for what it does.
+        compress: {passes: 4, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
         mangle: {properties: {regex: anyMangledName, keep_quoted: true}},
         nameCache: {props: {props: {...props}}},
-        format: {comments: false},
+        format: {comments: false, preamble: isEntry ? entryPreamble : undefined},
         sourceMap: true,
         ...options,
       });

@@ -42,10 +42,11 @@ window.probe = (() => {
 
   async function until(condition, what) {
     const latest = performance.now() + 60_000;
-    while (!condition()) {
+    // Looked at in frames, as a reader does: what a script has just built is not on the screen yet.
+    do {
       if (performance.now() > latest) throw new Error(`Waited 60 s for ${what}.`);
       await frame();
-    }
+    } while (!condition());
   }
 
   function sum(entries) {
@@ -71,11 +72,11 @@ window.probe = (() => {
   }
 
   function untilFirst(list) {
-    return until(() => isVisible(list()?.firstElementChild), 'the first event');
+    return until(() => isVisible(list()?.querySelector('li')), 'the first event');
   }
 
   function untilFilled(list, count) {
-    return until(() => list()?.childElementCount === count, `all of ${count} events`);
+    return until(() => list()?.querySelectorAll('li').length === count, `all of ${count} events`);
   }
 
   /** Long tasks, less what of each was spent on reading the events. */

@@ -34,7 +34,14 @@ export interface ReadingOptions {
 
 /** What reads data that are not plain. */
 export interface ThoroughReader {
-  readonly readTimeline: (data: unknown, options: {readonly now: number}) => TimelineResult;
+  readonly readingSteps: (
+    data: unknown,
+    options: {readonly now: number},
+  ) => Generator<unknown, TimelineResult, undefined>;
+  readonly inShortTasks: <T>(
+    steps: Generator<unknown, T, undefined>,
+    isWanted: () => boolean,
+  ) => Promise<T | undefined>;
   readonly allDates: DateKit;
 }
 
@@ -88,29 +95,33 @@ export class ReadingController {
       this.#reading = NOTHING;
       return;
     }
-    const timeline = plainTimeline(typeof data === 'string' ? parsed(data) : data, this.#now);
+    const value = typeof data === 'string' ? parsed(data) : data;
+    const timeline = plainTimeline(value, this.#now);
     if (timeline && isBuiltInEnglish(language)) {
       this.#reading = readingOf({timeline, issues: []}, englishDates, true);
       return;
     }
     if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
-    this.#settled = this.#finish(
-      turn,
-      timeline ? plainReading(timeline) : this.#thoroughReading(data),
-    );
+    const isWanted = (): boolean => turn === this.#turn;
+    // What is no JSON is read again, for where it stops being it.
+    const pending = timeline
+      ? plainReading(timeline)
+      : this.#thoroughReading(value ?? data, isWanted);
+    this.#settled = this.#finish(pending, isWanted);
   }
 
-  async #finish(turn: number, pending: Promise<Reading>): Promise<void> {
+  async #finish(pending: Promise<Reading | undefined>, isWanted: () => boolean): Promise<void> {
     // A part that cannot be had (offline, moved) must not leave the reader waiting.
     const reading = await pending.catch(() => this.#failed([]));
-    if (turn !== this.#turn) return;
+    if (!reading || !isWanted()) return;
     this.#reading = reading;
     this.#host.requestUpdate();
   }
 
-  async #thoroughReading(data: unknown): Promise<Reading> {
-    const {readTimeline, allDates} = await this.#load();
-    const result = readTimeline(data, {now: this.#now});
+  async #thoroughReading(data: unknown, isWanted: () => boolean): Promise<Reading | undefined> {
+    const {readingSteps, inShortTasks, allDates} = await this.#load();
+    const result = await inShortTasks(readingSteps(data, {now: this.#now}), isWanted);
+    if (!result) return undefined;
     const isUnusable = result.issues.some(({code}) => UNUSABLE.includes(code));
     return isUnusable ? this.#failed(result.issues) : readingOf(result, allDates, false);
   }

@@ -10,7 +10,9 @@ export const DAY = 1440 * MINUTE;
 export function dayNumber(year: number, month: number, day: number): number {
   // January and February count as months 13 and 14 of the year before, so that the leap day comes last
   // and the days before a month are a straight line, 153 days in every five months.
-  const [y, m] = month < 3 ? [year - 1, month + 12] : [year, month];
+  const isLate = month < 3;
+  const y = isLate ? year - 1 : year;
+  const m = isLate ? month + 12 : month;
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return 365 * y + leapDays + Math.floor((153 * m - 457) / 5) + day - 719_469;
 }
@@ -18,9 +20,4 @@ export function dayNumber(year: number, month: number, day: number): number {
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
-}
-
-/** The last instant before `end`: a millisecond less, or in deep time the next number that exists. */
-export function lastInstantBefore(end: number): number {
-  return end - Math.max(1, (Math.abs(end) * Number.EPSILON) / 2);
 }

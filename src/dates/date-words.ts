@@ -1,9 +1,6 @@
-import {
-  englishPlainWords,
-  neutralPlainWords,
-  plainWordsFor,
-  type PlainDateWords,
-} from './plain-date-words.js';
+import {englishPlainWords} from './english-plain-words.js';
+import type {PlainDateWords} from './plain-date-words.js';
+import {neutralPlainWords, plainWordsFor} from './plain-words-for.js';
 import {FIRST_QUARTER, FIRST_SEASON} from './season-months.js';
 
 /** What Intl has no words for, in all dates. */

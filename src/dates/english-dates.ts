@@ -1,7 +1,7 @@
 import type {DateKit} from './date-kit.js';
+import {englishPlainWords} from './english-plain-words.js';
 import type {Distance} from './field-distance.js';
 import {formatInterval, type DatePattern} from './format-interval.js';
-import {englishPlainWords} from './plain-date-words.js';
 import {plainDistanceBetween, plainDurationOf} from './plain-distance.js';
 import {plainMachineDate} from './plain-machine-date.js';
 import type {DateFields, TimelineDate} from './timeline-date.js';
@@ -65,6 +65,6 @@ function formatEnglishDistance({years, months, days}: Distance): string {
 }
 
 function countInWords(count: number, unit: string): string {
-  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = count < 1000 ? count : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${digits} ${unit}${count === 1 ? '' : 's'}`;
 }

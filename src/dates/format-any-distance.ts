@@ -3,7 +3,7 @@ import {dateLocale} from './date-locale.js';
 import {DEEP_TIME, roundNumber} from './deep-time.js';
 import {formatDistance} from './format-distance.js';
 import {memoized} from './memoized.js';
-import {plainWordsFor} from './plain-date-words.js';
+import {plainWordsFor} from './plain-words-for.js';
 
 const deepYearsFormat = memoized(
   (tag: string) =>

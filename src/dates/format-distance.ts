@@ -1,7 +1,7 @@
 import type {Distance} from './field-distance.js';
 import {dateLocale} from './date-locale.js';
 import {memoized} from './memoized.js';
-import {plainWordsFor} from './plain-date-words.js';
+import {plainWordsFor} from './plain-words-for.js';
 
 const UNITS = ['years', 'months', 'days', 'hours', 'minutes', 'seconds'] as const;
 

@@ -1,7 +1,8 @@
 import {dateLocale} from './date-locale.js';
 import {formatInstants} from './format-instants.js';
 import {formatInterval, type DatePattern} from './format-interval.js';
-import {plainWordsFor, type PlainDateWords} from './plain-date-words.js';
+import type {PlainDateWords} from './plain-date-words.js';
+import {plainWordsFor} from './plain-words-for.js';
 import type {TimelineDate} from './timeline-date.js';
 
 export interface FormatDateOptions<Words = PlainDateWords> {

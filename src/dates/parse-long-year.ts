@@ -1,6 +1,7 @@
 import {calendarDate} from './calendar-date.js';
-import {DAY, dayNumber, lastInstantBefore} from './civil-day.js';
+import {DAY, dayNumber} from './civil-day.js';
 import type {DateIssueCode} from './date-issue.js';
+import {lastInstantBefore} from './last-instant-before.js';
 import type {CalendarDate} from './timeline-date.js';
 
 /** `Y-17000`, `Y17E7`, `Y171010000S3`, and without the `Y` four digits if some are significant: `1950S2`. */

@@ -13,29 +13,3 @@ export interface PlainDateWords {
   /** From one date to another that Intl cannot join, as they are not of one kind. */
   to(start: string, end: string): string;
 }
-
-export const englishPlainWords: PlainDateWords = {
-  qualified: (date, approximate, uncertain) =>
-    approximate ? `about ${date}${uncertain ? ', uncertain' : ''}` : `perhaps ${date}`,
-  by: (date) => `by ${date}`,
-  since: (date) => `since ${date}`,
-  until: (date) => `until ${date} (start unknown)`,
-  from: (date) => `from ${date} (end unknown)`,
-  to: (start, end) => `${start} to ${end}`,
-};
-
-/** Signs instead of words, for the languages that have none here. */
-export const neutralPlainWords: PlainDateWords = {
-  qualified: (date, approximate, uncertain) =>
-    `${approximate ? '≈ ' : ''}${date}${uncertain ? ' ?' : ''}`,
-  by: (date) => `≤ ${date}`,
-  since: (date) => `${date} –`,
-  until: (date) => `? – ${date}`,
-  from: (date) => `${date} – ?`,
-  to: (start, end) => `${start} – ${end}`,
-};
-
-/** The words for a BCP 47 tag: English, or signs. */
-export function plainWordsFor(language: string): PlainDateWords {
-  return /^en\b/i.test(language) ? englishPlainWords : neutralPlainWords;
-}

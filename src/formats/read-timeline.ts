@@ -1,8 +1,9 @@
 import {parseDate} from '../dates/parse-date.js';
+import {drained} from '../model/drained.js';
 import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue} from '../model/issue.js';
-import {timelineFrom, type TimelineResult} from '../model/timeline-from.js';
+import {timelineSteps, type TimelineResult} from '../model/timeline-from.js';
 import {isTimelineJs} from './is-timelinejs.js';
 import {jsonIssue} from './json-issue.js';
 import {fromTimelineJs} from './timelinejs.js';
@@ -29,9 +30,18 @@ const NO_EVENTS: readonly never[] = [];
  * these as JSON. Gives all that can be shown, and an issue for whatever cannot; never throws.
  */
 export function readTimeline(input: unknown, options: ReadOptions = {}): TimelineResult {
+  return drained(readingSteps(input, options));
+}
+
+/** The same, step by step; the first step reads a text whole. */
+export function* readingSteps(
+  input: unknown,
+  options: ReadOptions,
+): Generator<undefined, TimelineResult, undefined> {
   const {format = 'auto', language, now} = options;
   const {document, issues: found} = dataOf(input, format);
-  const {timeline, issues} = timelineFrom(document, {language, now: instantOf(now)});
+  yield;
+  const {timeline, issues} = yield* timelineSteps(document, {language, now: instantOf(now)});
   return {timeline, issues: Object.freeze([...found, ...issues])};
 }
 

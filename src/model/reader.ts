@@ -6,9 +6,14 @@ export type Reader<T> = (value: unknown, at: Cursor, key: Key) => T | undefined;
 
 /** Reads a field. Absent, null and blank are the same: nothing was said. */
 export function readField<T>(at: Cursor, key: Key, reader: Reader<T>): T | undefined {
+  const value = given(at, key);
+  return value === undefined ? undefined : readValue(value, at, key, reader);
+}
+
+/** What a field says, if anything. */
+export function given(at: Cursor, key: Key): unknown {
   const value = own(at, key);
-  if (value == null || (typeof value === 'string' && !value.trim())) return undefined;
-  return readValue(value, at, key, reader);
+  return value == null || (typeof value === 'string' && !value.trim()) ? undefined : value;
 }
 
 /** Nothing is left out in silence: a value that gives nothing, and no issue of its own, is one. */

@@ -2,13 +2,14 @@ import {compareDates} from '../dates/compare-dates.js';
 import {issuesOf, report} from './cursor.js';
 import {isList} from './is-list.js';
 import type {Issue} from './issue.js';
-import {listReader} from './list-reader.js';
+import {drained} from './drained.js';
+import {listReader, listSteps} from './list-reader.js';
 import {completeEventIds} from './complete-event-ids.js';
 import {completeGroups} from './complete-groups.js';
 import {readDate} from './read-date.js';
 import {readEvent} from './read-event.js';
 import {readString, readText} from './read-text.js';
-import {readField, type Reader} from './reader.js';
+import {given, readField, type Reader} from './reader.js';
 import type {Cursor, Reading} from './reading.js';
 import {recordReader} from './record-reader.js';
 import type {Era, Group, Timeline, TimelineEvent} from './timeline.js';
@@ -62,6 +63,14 @@ const readEra: Reader<Era> = (value, at, key) => {
  * nothing in it makes this throw. Only known fields are read, so its depth does not matter.
  */
 export function timelineFrom(value: unknown, options: TimelineOptions = {}): TimelineResult {
+  return drained(timelineSteps(value, options));
+}
+
+/** The same, step by step: each reads a few events, so that 10,000 need not be read at once. */
+export function* timelineSteps(
+  value: unknown,
+  options: TimelineOptions,
+): Generator<undefined, TimelineResult, undefined> {
   const reading: Reading = {
     now: options.now ?? Date.now(),
     issues: [],
@@ -79,7 +88,9 @@ export function timelineFrom(value: unknown, options: TimelineOptions = {}): Tim
     reading,
   };
   readField(root, 'groups', listReader(readGroup));
-  const events = readField(root, 'events', listReader(readEvent));
+  const entries = given(root, 'events');
+  const events =
+    entries === undefined ? undefined : yield* listSteps(entries, root, 'events', readEvent);
   if (!events) report(root, 'events', 'document-type', value);
   completeEventIds(reading);
   completeGroups(reading);

@@ -1,4 +1,4 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from './css.js';
 
 /** Colours in a light and a dark page, told apart by hue and lightness; each at least 4.5:1 on its ground. */
 const COLOURS: readonly (readonly [light: string, dark: string])[] = [
@@ -16,9 +16,7 @@ const COLOURS: readonly (readonly [light: string, dark: string])[] = [
 export const GROUP_COLOURS = COLOURS.length;
 
 /** Which colour an event takes for its group: \`.g1\` to \`.g8\`. */
-export const groupStyles = css`${unsafeCSS(
-  COLOURS.map(
-    ([light, dark], index) =>
-      `.g${String(index + 1)}{--_group:var(--_g${String(index + 1)},light-dark(${light},${dark}))}`,
-  ).join(''),
-)}`;
+export const groupStyles = css`${COLOURS.map(
+  ([light, dark], index) =>
+    `.g${String(index + 1)}{--_group:var(--_g${String(index + 1)},light-dark(${light},${dark}))}`,
+).join('')}`;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The vertical list. Three columns (date, rail, story) where there is room, two (rail, date above story)
@@ -11,9 +11,8 @@ export const listStyles = css`
     --_rail: calc(var(--_mark) + 1.125em);
     --_column: 0.75em;
     --_line: 1.625em;
-    list-style: none;
     margin: 1.25em 0 0;
-    padding: 1.5em 0 calc(var(--_rest) * 8em);
+    padding: 1.5em 0 0;
     border-block-start: 1px solid var(--_rule);
   }
   ol:first-child {
@@ -21,9 +20,12 @@ export const listStyles = css`
     padding-block-start: 0;
     border: 0;
   }
-  .long li {
+  /* Not a list item, which has a number: the browser would count all for each that is removed. */
+  li {
+    display: block;
+  }
+  .slice {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
   }
   article,
   .gap,
@@ -32,13 +34,6 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: var(--_date) var(--_rail) minmax(0, 1fr);
     column-gap: var(--_column);
-  }
-  li::before {
-    content: '';
-    display: block;
-    block-size: calc(var(--_wait, 0) * 0.875em);
-    margin-inline-start: calc(var(--_date) + var(--_column) + var(--_rail) / 2 - 0.5px);
-    border-inline-start: 1px solid var(--_rule);
   }
   article {
     padding-block-end: var(--_gap);
@@ -51,7 +46,8 @@ export const listStyles = css`
     border-inline-start: 1px solid var(--_rule);
     margin-block: calc(var(--_line) + 0.25em) calc(0.25em - var(--_gap));
   }
-  li:last-child article::before {
+  ol > li:last-child article::before,
+  .slice:last-child li:last-child article::before {
     display: none;
   }
   .planned article::before {
@@ -62,7 +58,7 @@ export const listStyles = css`
     grid-area: 1 / 1;
     text-align: end;
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: bold;
     /* Set on the headline's first line, and tight where it takes two of its own. */
     line-height: 1.3;
     margin-block-start: calc((1.625em / 0.875 - 1.3em) / 2);
@@ -80,9 +76,10 @@ export const listStyles = css`
     grid-area: 1 / 2;
     justify-self: center;
     box-sizing: border-box;
-    inline-size: var(--_mark);
-    block-size: var(--_mark);
-    margin-block-start: calc((var(--_line) - var(--_mark)) / 2);
+    --_size: var(--_mark);
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    margin-block-start: calc((var(--_line) - var(--_size)) / 2);
     border-radius: 9em;
     background: var(--_group, var(--_accent));
     print-color-adjust: exact;
@@ -109,9 +106,8 @@ export const listStyles = css`
     mask-image: linear-gradient(transparent, #000 65%);
   }
   .planned .marker {
-    inline-size: calc(var(--_mark) + 0.25em);
-    block-size: calc(var(--_mark) + 0.25em);
-    margin-block-start: calc((var(--_line) - var(--_mark) - 0.25em) / 2);
+    --_size: calc(var(--_mark) + 0.25em);
+    block-size: var(--_size);
     border: 2px dashed var(--_group, var(--_accent));
     background: none;
     box-shadow: none;
@@ -127,7 +123,6 @@ export const listStyles = css`
 
   /* Short texts that may be in another script than the page's. */
   .date small,
-  .gap span,
   .status,
   .meta span,
   .note b {
@@ -140,16 +135,12 @@ export const listStyles = css`
   [part='headline'] {
     font-family: var(--news-timeline-heading-font, inherit);
     font-size: 1.125em;
-    font-weight: 700;
+    font-weight: bold;
     line-height: calc(1.625 / 1.125);
-    letter-spacing: -0.005em;
     text-wrap: balance;
   }
-  [part='headline'] a {
+  [part='headline'] a:not(:hover) {
     text-decoration-color: transparent;
-  }
-  [part='headline'] a:hover {
-    text-decoration-color: currentColor;
   }
   .status {
     display: inline-block;
@@ -158,9 +149,8 @@ export const listStyles = css`
     border: 1px dashed var(--_group, var(--_accent));
     border-radius: 9em;
     font-size: 0.72em;
-    font-weight: 600;
+    font-weight: bold;
     line-height: 1.5;
-    letter-spacing: 0.02em;
     vertical-align: 0.15em;
   }
   .cancelled [part='headline'] {
@@ -180,19 +170,17 @@ export const listStyles = css`
     background: color-mix(in srgb, currentColor 4.5%, transparent);
     font-size: 0.875em;
   }
-  .note b {
-    font-weight: 600;
-  }
   .credit {
     color: var(--_muted);
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 1.125em;
     margin-block-start: 0.6em;
     font-size: 0.8125em;
     color: var(--_muted);
+  }
+  .meta > :not(:last-child) {
+    display: inline-block;
+    margin-inline-end: 1.125em;
   }
   .group::before {
     content: '';
@@ -205,35 +193,37 @@ export const listStyles = css`
     print-color-adjust: exact;
   }
 
+  .gap,
+  .today {
+    --_half: calc(var(--_wait) * 0.4375em);
+  }
   .gap {
-    padding-block-end: var(--_gap);
+    padding-block: var(--_half) calc(var(--_gap) + var(--_half));
   }
   .gap::before {
-    margin-block: 0.125em calc(0.25em - var(--_gap));
+    margin-block: calc(0.125em - var(--_half)) calc(0.25em - var(--_gap) - var(--_half));
     border-inline-start: 2px dotted var(--_rule);
   }
-  .gap span {
+  .gap p {
     grid-area: 1 / 3;
     font-size: 0.8125em;
-    font-style: italic;
     color: var(--_muted);
   }
   .today {
-    padding-block-end: var(--_gap);
+    padding-block-end: calc(var(--_gap) + 2 * var(--_half));
     align-items: center;
     color: var(--_accent);
   }
   .today span {
     text-align: end;
     font-size: 0.8125em;
-    font-weight: 600;
-    letter-spacing: 0.02em;
+    font-weight: bold;
   }
   .today::before {
     content: '';
     grid-area: 1 / 2;
     place-self: stretch center;
-    margin-block: calc(var(--_line) / 2 + 0.25em) calc(0.25em - var(--_gap));
+    margin-block: calc(var(--_line) / 2 + 0.25em) calc(0.25em - var(--_gap) - 2 * var(--_half));
     border-inline-start: 1px dashed var(--_rule);
   }
   .today::after {
@@ -254,9 +244,6 @@ export const listStyles = css`
     .gap,
     .today {
       grid-template-columns: var(--_rail) minmax(0, 1fr);
-    }
-    li::before {
-      margin-inline-start: calc(var(--_rail) / 2 - 0.5px);
     }
     article::before,
     .gap::before,
@@ -281,7 +268,7 @@ export const listStyles = css`
     .marker {
       grid-row: 1 / 3;
     }
-    .gap span {
+    .gap p {
       grid-column: 2;
     }
     .today span {
@@ -304,7 +291,7 @@ export const listStyles = css`
     }
   }
   @media print {
-    .long li {
+    .slice {
       content-visibility: visible;
     }
     article {

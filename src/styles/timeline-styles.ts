@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The frame around every layout: what is taken from the page (font, size, colour), what is shielded from
@@ -50,7 +50,7 @@ export const timelineStyles = css`
   [part='heading'] {
     font-family: var(--news-timeline-heading-font, inherit);
     font-size: 1.5625em;
-    font-weight: 700;
+    font-weight: bold;
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;

@@ -4,14 +4,6 @@ export type InlineRun =
   | {readonly mark: 'strong' | 'em'; readonly runs: readonly InlineRun[]}
   | {readonly mark: 'link'; readonly href: string; readonly runs: readonly InlineRun[]};
 
-/**
- * The next whole mark of a text. Stars hug what they mark, on one line, and no letter, digit, slash or
- * further star stands just outside them: `2*3*4` and the stars of a code comment are no emphasis. What
- * is marked has at most 999 characters, so that a missing end cannot make reading slow.
- */
-const MARK =
-  /(?<![\w/\\*])(\*\*?)(?![\s*/])(.{1,999}?)(?<![\s*/\\])\1(?![\w/\\*])|\[([^\][]{1,999})\]\(((?:https?:\/\/|mailto:)[^\s()<>"\\]{1,999})\)/giu;
-
 /** Marks inside marks are read this deep; an author needs two. */
 const MAX_DEPTH = 3;
 
@@ -21,9 +13,10 @@ const MAX_DEPTH = 3;
  * mailto only.
  */
 export function inlineMarks(text: string, depth = 0): readonly InlineRun[] {
+  if (depth === MAX_DEPTH || !/[*\]]/.test(text)) return [text];
   const runs: InlineRun[] = [];
   let end = 0;
-  for (const found of depth < MAX_DEPTH ? text.matchAll(MARK) : []) {
+  for (const found of marksIn(text)) {
     const [whole, stars, words = '', label = '', href = ''] = found;
     if (found.index > end) runs.push(text.slice(end, found.index));
     runs.push(
@@ -35,4 +28,17 @@ export function inlineMarks(text: string, depth = 0): readonly InlineRun[] {
   }
   if (end < text.length) runs.push(text.slice(end));
   return runs;
+}
+
+/**
+ * The whole marks of a text. Stars hug what they mark, on one line, and no letter, digit, slash or
+ * further star stands just outside them: `2*3*4` and the stars of a code comment are no emphasis. What
+ * is marked has at most 999 characters, so that a missing end cannot make reading slow.
+ *
+ * The expression is made when the first text has a mark; most have none.
+ */
+function marksIn(text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(
+    /(?<![\w/\\*])(\*\*?)(?![\s*/])(.{1,999}?)(?<![\s*/\\])\1(?![\w/\\*])|\[([^\][]{1,999})\]\(((?:https?:\/\/|mailto:)[^\s()<>"\\]{1,999})\)/giu,
+  );
 }

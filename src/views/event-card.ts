@@ -28,9 +28,10 @@ export function eventCard(event: TimelineEvent, context: CardContext): TemplateR
       text === undefined
         ? nothing
         : html`<p class="text" part="text">${markedText(text, context.language)}</p>`
-    }${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${
-      context.details?.(event, context) ?? nothing
-    }${metaTemplate(event, context)}</div></article>`;
+    }${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${context.details?.(
+      event,
+      context,
+    )}${metaTemplate(event, context)}</div></article>`;
 }
 
 function dateTemplate(event: TimelineEvent, context: CardContext): TemplateResult {
@@ -87,8 +88,8 @@ function metaTemplate({group, sources}: TimelineEvent, context: CardContext): un
 
 function sourcesTemplate(sources: readonly Source[], context: CardContext): TemplateResult {
   const label = `${context.strings.sources(sources.length)}: `;
-  const [first, ...others] = sources.map((source) => sourceLine(source, context));
-  return html`<span part="sources">${label}${first}${
-    others.length > 0 ? others.map((line) => ['; ', line]) : nothing
+  const lines = sources.map((source) => sourceLine(source, context));
+  return html`<span part="sources">${label}${lines[0]}${
+    lines.length > 1 ? lines.slice(1).map((line) => ['; ', line]) : nothing
   }</span>`;
 }

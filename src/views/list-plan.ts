@@ -3,7 +3,6 @@ import type {DateKit} from '../dates/date-kit.js';
 import type {Distance} from '../dates/field-distance.js';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import type {Timeline, TimelineEvent} from '../model/timeline.js';
-import {LONGEST_WAIT} from '../styles/wait-styles.js';
 
 export type Order = 'oldest-first' | 'newest-first';
 export type Spacing = 'even' | 'time';
@@ -16,15 +15,23 @@ export interface ListOptions {
   readonly dates: DateKit;
 }
 
+/** Steps of room that the longest wait of a list takes. */
+const LONGEST_WAIT = 16;
+
+/** What stands between an event and the one before it: time in which nothing is told. */
+export interface Gap {
+  /** Told in words where the two are far apart. */
+  readonly distance: Distance | undefined;
+  /** Steps of room it takes, 0 to 16: how much of the longest wait in this list it is. */
+  readonly room: number;
+}
+
 /** Where one event of a list stands, and what stands between it and the one before. */
 export interface ListItem {
   readonly event: TimelineEvent;
-  /** Told in words above the event when it is far from the one before. */
-  readonly gap: Distance | undefined;
-  /** 0 to `LONGEST_WAIT`: how much of the longest wait in this list lies before the event. */
-  readonly wait: number;
-  /** The line that says "Today" stands between this event and the one before. */
-  readonly isAfterToday: boolean;
+  readonly gap: Gap | undefined;
+  /** Steps of room under the line that says "Today", where it stands before the event. */
+  readonly today: number | undefined;
   /** Position of the event's group among the timeline's groups, or -1. */
   readonly group: number;
 }
@@ -48,6 +55,8 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
   const groups = new Map(timeline.groups.map((group, index) => [group.id, index]));
   const far = wholeOf(events) * FAR;
   const longest = options.spacing === 'time' ? longestWait(events) : 0;
+  const roomFor = (wait: number): number =>
+    longest > 0 ? Math.round((wait / longest) * LONGEST_WAIT) : 0;
 
   return {
     length: events.length,
@@ -57,14 +66,17 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
       const event = events[index] as TimelineEvent;
       const before = events[index - 1]?.date;
       const wait = waitBetween(before, event.date);
+      const isAfterToday = index === today;
+      const untilToday = isAfterToday ? Math.min(wait, waitUntilToday(before, options)) : wait;
+      const distance =
+        !isAfterToday && wait > 0 && wait >= far
+          ? gapBetween(before, event.date, options.dates)
+          : undefined;
+      const room = roomFor(untilToday);
       return {
         event,
-        isAfterToday: index === today,
-        gap:
-          index !== today && wait > 0 && wait >= far
-            ? gapBetween(before, event.date, options.dates)
-            : undefined,
-        wait: longest > 0 ? Math.round((wait / longest) * LONGEST_WAIT) : 0,
+        gap: distance || room ? {distance, room} : undefined,
+        today: isAfterToday ? roomFor(wait - untilToday) : undefined,
         group: event.group === undefined ? -1 : (groups.get(event.group) ?? -1),
       };
     },
@@ -89,9 +101,18 @@ function todayIndex(events: readonly TimelineEvent[], {order, now}: ListOptions)
 /** Milliseconds from the last sure instant of one date to the first of the other; 0 where they touch. */
 function waitBetween(one: TimelineDate | undefined, other: TimelineDate | undefined): number {
   if (!one || !other) return 0;
-  const [first, second] = sortKey(one) <= sortKey(other) ? [one, other] : [other, one];
-  const wait = (second.earliest ?? NaN) - (first.latest ?? NaN);
+  const isFirst = sortKey(one) <= sortKey(other);
+  const from = isFirst ? one.latest : other.latest;
+  const to = isFirst ? other.earliest : one.earliest;
+  const wait = (to ?? NaN) - (from ?? NaN);
   return wait > 0 && wait < Infinity ? wait : 0;
+}
+
+/** Milliseconds from the event above the line that says "Today" to that line. */
+function waitUntilToday(above: TimelineDate | undefined, {order, now}: ListOptions): number {
+  const wait =
+    order === 'newest-first' ? (above?.earliest ?? now) - now : now - (above?.latest ?? now);
+  return Math.max(0, wait);
 }
 
 function gapBetween(
@@ -106,7 +127,8 @@ function gapBetween(
 /** Milliseconds from the first event to the last, whichever end the list starts at. */
 function wholeOf(events: readonly TimelineEvent[]): number {
   const dates = events.flatMap(({date}) => date ?? []);
-  const [first, last] = [dates[0], dates.at(-1)];
+  const first = dates[0];
+  const last = dates.at(-1);
   return first && last ? Math.abs(sortKey(last) - sortKey(first)) : 0;
 }
 

@@ -2,7 +2,8 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import {GROUP_COLOURS} from '../styles/group-styles.js';
 import {eventCard, type CardContext} from './event-card.js';
-import type {ListItem, ListPlan, Order} from './list-plan.js';
+import {inlined} from './inlined.js';
+import type {Gap, ListItem, ListPlan, Order} from './list-plan.js';
 
 export interface ListContext extends CardContext {
   readonly order: Order;
@@ -35,8 +36,11 @@ export interface ListProgress {
 /** Events drawn in one piece. The first slice fills any window. */
 export const SLICE = 24;
 
-/** From here on events out of sight are skipped in layout (`content-visibility`); fewer cost nothing. */
+/** From here on slices out of sight are skipped in layout (`content-visibility`); fewer cost nothing. */
 const LONG = 60;
+
+/** The room an event is taken to need as long as it has not been laid out, in em. */
+const ITEM_ROOM = 8;
 
 /** The vertical list. A slice is drawn once, as long as its selected event stays the same. */
 export function listView(
@@ -50,42 +54,70 @@ export function listView(
     const to = Math.min(drawn, from + SLICE);
     const selectedHere = selected >= from && selected < to ? selected : -1;
     if (!slices.isNew(slice, `${String(to)} ${String(selectedHere)}`)) return noChange;
-    return Array.from({length: to - from}, (_item, offset) =>
-      itemTemplate(plan.item(from + offset), from + offset === selected, context),
+    const items = Array.from({length: to - from}, (_item, offset) =>
+      inlined(itemTemplate(plan.item(from + offset), from + offset === selected, context)),
     );
+    return plan.length > LONG ? sliceTemplate(items) : items;
   });
+  // Given as padding: a custom property is inherited, and each step would style all the list anew.
   return html`<ol
     role="list"
-    class=${plan.length > LONG ? 'long' : nothing}
     aria-busy=${rest > 0 ? 'true' : nothing}
-    .style=${`--_rest:${String(rest)}`}
+    .style=${`padding-block-end:${room(rest)}`}
   >${templates}</ol>`;
 }
 
+/** A box to skip. A thousand events in forty of them scroll as a list of forty does. */
+function sliceTemplate(items: readonly TemplateResult[]): TemplateResult {
+  return html`<div
+    role="none"
+    class="slice"
+    .style=${`contain-intrinsic-block-size:auto ${room(items.length)}`}
+  >${items}</div>`;
+}
+
+function room(events: number): string {
+  return `${String(events * ITEM_ROOM)}em`;
+}
+
 function itemTemplate(item: ListItem, isSelected: boolean, context: ListContext): TemplateResult {
-  const {event, gap, isAfterToday} = item;
-  const {strings, dates, language} = context;
   return html`<li
+    role="listitem"
     part="event"
     class=${itemClass(item)}
     aria-current=${isSelected ? 'true' : nothing}
-  >${
-    isAfterToday
-      ? html`<p class="today" part="today"><span>${strings.today}</span></p>`
-      : gap
-        ? gapTemplate(dates.formatDistance(gap, language), context)
-        : nothing
-  }${eventCard(event, context)}</li>`;
+  >${beforeEvent(item, context)}${eventCard(item.event, context)}</li>`;
 }
 
-function gapTemplate(distance: string, {order, strings}: ListContext): TemplateResult {
-  const words = order === 'newest-first' ? strings.earlier(distance) : strings.later(distance);
-  return html`<p class="gap" part="gap"><span>${words}</span></p>`;
+/** A list, and so no matter of an item's shape. */
+function beforeEvent({gap, today}: ListItem, context: ListContext): readonly TemplateResult[] {
+  const before = gap ? [gapTemplate(gap, context)] : [];
+  if (today !== undefined) before.push(todayTemplate(today, context));
+  return before;
 }
 
-function itemClass({event, group, wait}: ListItem): string {
+/** Time in which nothing is told; in words where it is long. */
+function gapTemplate({distance, room}: Gap, context: ListContext): TemplateResult {
+  const style = roomStyle(room);
+  if (!distance) return html`<div class="gap" part="gap" .style=${style}></div>`;
+  const {order, strings, dates, language} = context;
+  const words = order === 'newest-first' ? strings.earlier : strings.later;
+  return html`<div class="gap" part="gap" .style=${style}><p>${words(
+    dates.formatDistance(distance, language),
+  )}</p></div>`;
+}
+
+function todayTemplate(room: number, {strings}: ListContext): TemplateResult {
+  return html`<p class="today" part="today" .style=${roomStyle(room)}><span>${strings.today}</span></p>`;
+}
+
+function roomStyle(room: number): string {
+  return `--_wait:${String(room)}`;
+}
+
+function itemClass({event, group}: ListItem): string {
   const colour = group < 0 ? '' : ` g${String((group % GROUP_COLOURS) + 1)}`;
-  return `${vagueness(event.date)} ${event.status}${colour}${wait ? ` w${String(wait)}` : ''}`;
+  return `${vagueness(event.date)} ${event.status}${colour}`;
 }
 
 /** The vaguer the date, the softer its mark; a span fades where it has no end. */

@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {dayNumber, daysInMonth, lastInstantBefore} from '../../src/dates/civil-day.js';
+import {dayNumber, daysInMonth} from '../../src/dates/civil-day.js';
 import {DAY} from './calendar-day.js';
 
 /** The last day on either side of 1970 that `Date` knows. */
@@ -52,12 +52,4 @@ describe('the civil calendar', () => {
       expect(daysInMonth(year, month)).to.equal(days);
     });
   }
-
-  it('ends a day a millisecond before the next, or as soon before as a number can say', () => {
-    expect(lastInstantBefore(DAY)).to.equal(DAY - 1);
-    expect(lastInstantBefore(0)).to.equal(-1);
-    const deep = -4.35e20;
-    expect(lastInstantBefore(deep)).to.be.below(deep);
-    expect(Math.floor(lastInstantBefore(5e12 * DAY) / DAY)).to.equal(5e12 - 1);
-  });
 });

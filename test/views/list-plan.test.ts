@@ -27,21 +27,21 @@ const shown = (dates: readonly string[], options: Partial<ListOptions> = {}) => 
 describe('the plan of a list', () => {
   it('puts Today before the first event that is still to come', () => {
     const items = shown(['2020', '2024', '2026', '../2030']);
-    expect(items.map(({isAfterToday}) => isAfterToday)).to.deep.equal([false, false, true, false]);
+    expect(items.map(({today}) => today !== undefined)).to.deep.equal([false, false, true, false]);
   });
 
   it('puts Today before the newest past event where the list runs from new to old', () => {
     const items = shown(['2020', '2024', '2026'], {order: 'newest-first'});
-    expect(items.map(({isAfterToday}) => isAfterToday)).to.deep.equal([false, true, false]);
+    expect(items.map(({today}) => today !== undefined)).to.deep.equal([false, true, false]);
   });
 
   it('draws no Today where nothing is to come', () => {
-    expect(shown(['1914', '1918']).some(({isAfterToday}) => isAfterToday)).to.equal(false);
+    expect(shown(['1914', '1918']).some(({today}) => today !== undefined)).to.equal(false);
   });
 
   it('tells a gap of a tenth of the whole, and no smaller one', () => {
     const items = shown(['1900', '1901', '1910', '1990', '1995']);
-    expect(items.map(({gap}) => gap?.years)).to.deep.equal([
+    expect(items.map(({gap}) => gap?.distance?.years)).to.deep.equal([
       undefined,
       undefined,
       undefined,
@@ -62,11 +62,26 @@ describe('the plan of a list', () => {
     }
   });
 
-  it('measures waits in steps of the longest', () => {
-    const items = shown(['2000-01-01', '2000-01-02', '2000-01-12', '2000-02-11'], {
-      spacing: 'time',
-    });
-    expect(items.map(({wait}) => wait)).to.deep.equal([0, 0, 5, 16]);
+  it('gives waits room in steps of the longest, where spacing follows time', () => {
+    const dates = ['2000-01-01', '2000-01-02', '2000-01-12', '2000-02-11'];
+    const rooms = (spacing: ListOptions['spacing']) =>
+      shown(dates, {spacing}).map(({gap}) => gap?.room ?? 0);
+    expect(rooms('time')).to.deep.equal([0, 0, 5, 16]);
+    expect(rooms('even')).to.deep.equal([0, 0, 0, 0]);
+  });
+
+  it('puts Today where it is in the wait it interrupts', () => {
+    for (const [order, above, below] of [
+      ['oldest-first', 12, 4],
+      ['newest-first', 4, 12],
+    ] as const) {
+      const items = shown(['2025-06-02', '2025-06-28'], {
+        order,
+        spacing: 'time',
+        now: Date.UTC(2025, 5, 21, 18),
+      });
+      expect([items[1]?.gap?.room, items[1]?.today]).to.deep.equal([above, below]);
+    }
   });
 
   it('has no place for an id it does not know', () => {

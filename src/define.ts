@@ -8,7 +8,7 @@ const registered = customElements.get('news-timeline');
 if (!registered) {
   customElements.define('news-timeline', NewsTimeline);
 } else if (registered !== NewsTimeline) {
-  console.warn('<news-timeline> is registered already; this copy of it is not used.');
+  console.warn('<news-timeline> is registered already; this copy is not used.');
 }
 
 export * from './timeline-events.js';

@@ -18,7 +18,7 @@ import {
 } from './timeline-events.js';
 import {headingLevel, levelBelow} from './views/heading.js';
 import {planList, type ListPlan, type Order, type Spacing} from './views/list-plan.js';
-import {DrawnSlices, SLICE, type ListContext} from './views/list-view.js';
+import {DrawnSlices, LONG, SLICE, type ListContext} from './views/list-view.js';
 import {fallbackView, timelineView} from './views/timeline-view.js';
 import {shownText} from './views/shown-text.js';
 
@@ -78,6 +78,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @csspart updated - When an event was last updated.
  * @csspart gap - "3 years later", between events far apart.
  * @csspart today - The line between what has been and what is to come.
+ * @csspart controls - The button that opens a timeline which is shown in less room than it needs.
  * @csspart message - A sentence to the reader when something is missing.
  *
  * @cssproperty [--news-timeline-accent=light-dark(#b3261e, #ff8a80)] - Marks, the Today line and focus rings.
@@ -134,7 +135,9 @@ export class NewsTimeline extends LitElement {
     return this.#thorough;
   });
   readonly #fill = new FillController(this, SLICE);
-  readonly #heldHeight = new HeldHeightController(this);
+  readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {
+    (await import('./views/more-button.js')).moreButton(frame, open);
+  });
   readonly #internals = this.attachInternals();
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
@@ -191,6 +194,7 @@ export class NewsTimeline extends LitElement {
     ) {
       this.#shown = this.#show(timeline);
       this.#fill.restart(this.#shown.plan.length);
+      if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
     }
   }
 
@@ -226,6 +230,7 @@ export class NewsTimeline extends LitElement {
 
   /** Brings the whole timeline into view: a long list is drawn to its end at once. */
   showAll(): void {
+    this.#heldHeight.release();
     this.#fill.fillTo(Infinity);
   }
 

@@ -35,13 +35,20 @@ const lit = [
 
 const ours = [
   'alsoReported',
+  'distance',
   'distanceBetween',
+  'drawn',
   'durationOf',
   'fillTo',
   'formatDistance',
   'groupLabel',
+  'isHeld',
+  'isNew',
   'isPlain',
+  'isUsable',
+  'restart',
   'settled',
+  'slices',
 ];
 
 /** Long name → short name; the same in every file, because chunks share objects. */

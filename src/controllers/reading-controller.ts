@@ -32,23 +32,23 @@ export interface ReadingOptions {
   readonly language: string;
 }
 
-/** What reads data that are not plain. */
+/** What data that are not plain have come to. */
+export interface ThoroughReading extends TimelineResult {
+  readonly dates: DateKit;
+  /** Whether anything could be read at all. */
+  readonly isUsable: boolean;
+}
+
+/** Reads data that are not plain; nothing if that is not wanted any more. */
 export interface ThoroughReader {
-  readonly readingSteps: (
+  readonly readThoroughly: (
     data: unknown,
     options: {readonly now: number},
-  ) => Generator<unknown, TimelineResult, undefined>;
-  readonly inShortTasks: <T>(
-    steps: Generator<unknown, T, undefined>,
     isWanted: () => boolean,
-  ) => Promise<T | undefined>;
-  readonly allDates: DateKit;
+  ) => Promise<ThoroughReading | undefined>;
 }
 
 const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
-
-/** Issues that leave nothing of the data. */
-const UNUSABLE: readonly Issue['code'][] = ['json-syntax', 'json-depth', 'document-type'];
 
 /**
  * Turns what a page gives as data into a timeline. Plain data in English are read at once. For another
@@ -119,11 +119,10 @@ export class ReadingController {
   }
 
   async #thoroughReading(data: unknown, isWanted: () => boolean): Promise<Reading | undefined> {
-    const {readingSteps, inShortTasks, allDates} = await this.#load();
-    const result = await inShortTasks(readingSteps(data, {now: this.#now}), isWanted);
+    const {readThoroughly} = await this.#load();
+    const result = await readThoroughly(data, {now: this.#now}, isWanted);
     if (!result) return undefined;
-    const isUnusable = result.issues.some(({code}) => UNUSABLE.includes(code));
-    return isUnusable ? this.#failed(result.issues) : readingOf(result, allDates, false);
+    return result.isUsable ? readingOf(result, result.dates, false) : this.#failed(result.issues);
   }
 
   #failed(issues: readonly Issue[]): Reading {

@@ -35,8 +35,8 @@ export const english: Strings = {
   alsoReported: 'Also reported',
   updated: 'Updated',
   correction: 'Correction',
-  empty: 'This timeline has no events yet.',
-  error: 'This timeline cannot be shown right now.',
+  empty: 'No events yet.',
+  error: 'This timeline cannot be shown.',
   partial: (count) =>
     count === 1 ? 'One entry could not be read.' : `${String(count)} entries could not be read.`,
 };

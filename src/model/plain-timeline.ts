@@ -11,9 +11,9 @@ const NONE: readonly never[] = Object.freeze([]);
 /** Events that are read at once, in some 10 ms; more are read in several tasks, by `timelineSteps`. */
 const LONGEST_AT_ONCE = 1000;
 
-const DOCUMENT = new Set(['title', 'description', 'language', 'groups', 'events']);
-const GROUP = new Set(['id', 'label', 'color']);
-const EVENT = new Set([
+const DOCUMENT = ['title', 'description', 'language', 'groups', 'events'];
+const GROUP = ['id', 'label', 'color'];
+const EVENT = [
   'id',
   'date',
   'headline',
@@ -24,9 +24,9 @@ const EVENT = new Set([
   'link',
   'sources',
   'claims',
-]);
-const SOURCE = new Set(['title', 'url', 'publisher', 'published']);
-const CLAIM = new Set(['date', 'text', 'source']);
+];
+const SOURCE = ['title', 'url', 'publisher', 'published'];
+const CLAIM = ['date', 'text', 'source'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -134,9 +134,10 @@ function claimOf(value: unknown): Claim {
 }
 
 /** An object that has these fields, one at least, and no other. */
-function fields(value: unknown, known: ReadonlySet<string>): Fields {
+function fields(value: unknown, known: readonly string[]): Fields {
   const keys = Object.keys(value as object);
-  must(keys.length && !Array.isArray(value) && keys.every(known.has, known));
+  must(keys.length && !Array.isArray(value));
+  for (const key of keys) must(known.includes(key));
   // What the data inherit, or a page's patches give them, is not theirs.
   return Object.assign(Object.create(null) as Fields, value);
 }

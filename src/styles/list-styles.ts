@@ -62,7 +62,6 @@ export const listStyles = css`
     /* Set on the headline's first line, and tight where it takes two of its own. */
     line-height: 1.3;
     margin-block-start: calc((1.625em / 0.875 - 1.3em) / 2);
-    font-variant-numeric: lining-nums tabular-nums;
     text-wrap: balance;
   }
   .date small {
@@ -136,7 +135,7 @@ export const listStyles = css`
     font-family: var(--news-timeline-heading-font, inherit);
     font-size: 1.125em;
     font-weight: bold;
-    line-height: calc(1.625 / 1.125);
+    line-height: 1.4444;
     text-wrap: balance;
   }
   [part='headline'] a:not(:hover) {

@@ -52,12 +52,11 @@ export const timelineStyles = css`
     font-size: 1.5625em;
     font-weight: bold;
     line-height: 1.2;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .lede {
     margin-block-start: 0.4em;
-    max-width: 42em;
+    max-width: 40em;
     color: var(--_muted);
     font-size: 0.9375em;
     text-wrap: pretty;

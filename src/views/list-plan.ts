@@ -50,11 +50,12 @@ const FAR = 0.1;
 
 /** Decides the order of a list and what stands between its events. */
 export function planList(timeline: Timeline, options: ListOptions): ListPlan {
-  const events = ordered(timeline.events, options.order);
+  const {order, spacing, now, dates} = options;
+  const events = ordered(timeline.events, order);
   const today = todayIndex(events, options);
   const groups = new Map(timeline.groups.map((group, index) => [group.id, index]));
   const far = wholeOf(events) * FAR;
-  const longest = options.spacing === 'time' ? longestWait(events) : 0;
+  const longest = spacing === 'time' ? longestWait(events, order) : 0;
   const roomFor = (wait: number): number =>
     longest > 0 ? Math.round((wait / longest) * LONGEST_WAIT) : 0;
 
@@ -64,19 +65,20 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
     indexOf: (id) => events.findIndex((event) => event.id === id),
     item: (index) => {
       const event = events[index] as TimelineEvent;
-      const before = events[index - 1]?.date;
-      const wait = waitBetween(before, event.date);
+      const neighbours = neighboursAt(events, index, order);
+      const {earlier, later} = neighbours;
+      const wait = waitBetween(neighbours);
       const isAfterToday = index === today;
-      const untilToday = isAfterToday ? Math.min(wait, waitUntilToday(before, options)) : wait;
+      const toCome = Math.min(wait, Math.max(0, (later?.earliest ?? now) - now));
+      const above = isAfterToday ? (order === 'newest-first' ? toCome : wait - toCome) : wait;
+      const isFar = !isAfterToday && wait > 0 && wait >= far;
       const distance =
-        !isAfterToday && wait > 0 && wait >= far
-          ? gapBetween(before, event.date, options.dates)
-          : undefined;
-      const room = roomFor(untilToday);
+        isFar && earlier && later ? dates.distanceBetween(earlier, later) : undefined;
+      const room = roomFor(above);
       return {
         event,
         gap: distance || room ? {distance, room} : undefined,
-        today: isAfterToday ? roomFor(wait - untilToday) : undefined,
+        today: isAfterToday ? roomFor(wait - above) : undefined,
         group: event.group === undefined ? -1 : (groups.get(event.group) ?? -1),
       };
     },
@@ -98,30 +100,22 @@ function todayIndex(events: readonly TimelineEvent[], {order, now}: ListOptions)
     : events.findIndex(isFuture);
 }
 
+/** The dates of an event and the one above it. */
+interface Neighbours {
+  readonly earlier: TimelineDate | undefined;
+  readonly later: TimelineDate | undefined;
+}
+
+function neighboursAt(events: readonly TimelineEvent[], index: number, order: Order): Neighbours {
+  const above = events[index - 1]?.date;
+  const below = events[index]?.date;
+  return order === 'newest-first' ? {earlier: below, later: above} : {earlier: above, later: below};
+}
+
 /** Milliseconds from the last sure instant of one date to the first of the other; 0 where they touch. */
-function waitBetween(one: TimelineDate | undefined, other: TimelineDate | undefined): number {
-  if (!one || !other) return 0;
-  const isFirst = sortKey(one) <= sortKey(other);
-  const from = isFirst ? one.latest : other.latest;
-  const to = isFirst ? other.earliest : one.earliest;
-  const wait = (to ?? NaN) - (from ?? NaN);
+function waitBetween({earlier, later}: Neighbours): number {
+  const wait = (later?.earliest ?? NaN) - (earlier?.latest ?? NaN);
   return wait > 0 && wait < Infinity ? wait : 0;
-}
-
-/** Milliseconds from the event above the line that says "Today" to that line. */
-function waitUntilToday(above: TimelineDate | undefined, {order, now}: ListOptions): number {
-  const wait =
-    order === 'newest-first' ? (above?.earliest ?? now) - now : now - (above?.latest ?? now);
-  return Math.max(0, wait);
-}
-
-function gapBetween(
-  one: TimelineDate | undefined,
-  other: TimelineDate | undefined,
-  {distanceBetween}: DateKit,
-): Distance | undefined {
-  if (!one || !other) return undefined;
-  return sortKey(one) <= sortKey(other) ? distanceBetween(one, other) : distanceBetween(other, one);
 }
 
 /** Milliseconds from the first event to the last, whichever end the list starts at. */
@@ -132,9 +126,9 @@ function wholeOf(events: readonly TimelineEvent[]): number {
   return first && last ? Math.abs(sortKey(last) - sortKey(first)) : 0;
 }
 
-function longestWait(events: readonly TimelineEvent[]): number {
+function longestWait(events: readonly TimelineEvent[], order: Order): number {
   return events.reduce(
-    (longest, {date}, index) => Math.max(longest, waitBetween(events[index - 1]?.date, date)),
+    (longest, _event, index) => Math.max(longest, waitBetween(neighboursAt(events, index, order))),
     0,
   );
 }

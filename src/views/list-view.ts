@@ -37,7 +37,7 @@ export interface ListProgress {
 export const SLICE = 24;
 
 /** From here on slices out of sight are skipped in layout (`content-visibility`); fewer cost nothing. */
-const LONG = 60;
+export const LONG = 60;
 
 /** The room an event is taken to need as long as it has not been laid out, in em. */
 const ITEM_ROOM = 8;

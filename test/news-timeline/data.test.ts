@@ -83,13 +83,13 @@ describe('data', () => {
       opened.element.data = 'not JSON';
     });
     expect(detail.error.code).to.equal('json-syntax');
-    expect(opened.texts('message')).to.deep.equal(['This timeline cannot be shown right now.']);
+    expect(opened.texts('message')).to.deep.equal(['This timeline cannot be shown.']);
     expect(opened.element.querySelector('li')?.checkVisibility()).to.equal(true);
   });
 
   it('with no events in them say so', async () => {
     const opened = await openData([]);
-    expect(opened.texts('message')).to.deep.equal(['This timeline has no events yet.']);
+    expect(opened.texts('message')).to.deep.equal(['No events yet.']);
     expect(opened.hasState('empty')).to.equal(true);
   });
 

@@ -14,6 +14,11 @@ describePages('a page whose script comes late', (open) => {
       files: {'/roomy.css': 'li {margin-block-end: 5em}'},
       body: storyTag('', storyList) + '<p id="after">What follows</p>',
     },
+    'carries a list that takes less room': {
+      head: '<link rel="stylesheet" href="/tight.css">',
+      files: {'/tight.css': 'h2, h3, p, ol {margin: 0} li {line-height: 1.2}'},
+      body: storyTag('', storyList) + '<p id="after">What follows</p>',
+    },
   };
   for (const [way, source] of Object.entries(ways)) {
     it(`does not move what follows when it ${way}`, async () => {

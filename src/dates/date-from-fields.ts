@@ -1,6 +1,6 @@
 import {edtfOfFields} from './edtf-of-fields.js';
-import {parseDate} from './parse-date.js';
-import type {DateResult} from './parse-date.js';
+import {parseEdtf} from './parse-edtf.js';
+import type {DateResult} from './parse-edtf.js';
 import type {DateFields} from './timeline-date.js';
 
 /**
@@ -8,5 +8,5 @@ import type {DateFields} from './timeline-date.js';
  * make no date (month 13, a day without a month, half an hour) give an issue that shows them as EDTF.
  */
 export function dateFromFields(fields: DateFields): DateResult {
-  return parseDate(edtfOfFields(fields));
+  return parseEdtf(edtfOfFields(fields));
 }

@@ -1,5 +1,5 @@
 import {dateFromFields} from './date-from-fields.js';
-import {parseDate, type DateResult} from './parse-date.js';
+import {parseEdtf, type DateResult} from './parse-edtf.js';
 import type {DateFields} from './timeline-date.js';
 import {wholeNumber} from './whole-number.js';
 
@@ -10,13 +10,13 @@ const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond
  * object of calendar fields. Never throws.
  */
 export function dateFromValue(value: unknown): DateResult {
-  if (typeof value === 'string') return parseDate(value.trim());
+  if (typeof value === 'string') return parseEdtf(value.trim());
   if (typeof value === 'number') return dateFromFields({year: wholeNumber(value)});
   try {
     return dateFromFields(fieldsOf(Object(value) as object));
   } catch {
     // A getter or a Proxy that throws.
-    return parseDate(undefined);
+    return parseEdtf(undefined);
   }
 }
 

@@ -4,7 +4,7 @@ import type {CalendarDate, DateInterval, MissingEnd} from './timeline-date.js';
 
 /**
  * The interval from one end to another. Its ends may be times, as in ISO 8601-1; EDTF has no such
- * intervals, so that `parseDate` refuses their `edtf`.
+ * intervals, so that `parseEdtf` refuses their `edtf`.
  */
 export function dateInterval(
   start: CalendarDate | MissingEnd,

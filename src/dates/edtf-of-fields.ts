@@ -3,7 +3,7 @@ import type {DateFields} from './timeline-date.js';
 
 /**
  * The EDTF string of calendar fields: `2014-06`, `Y-17000`, `2025-33`, `2025-06-16T10:30+05:00`. Fields
- * that make no date, such as a day without a month, give a string that `parseDate` refuses.
+ * that make no date, such as a day without a month, give a string that `parseEdtf` refuses.
  */
 export function edtfOfFields(fields: DateFields): string {
   const {year, month = fields.season, day, hour, minute, second, millisecond, offset} = fields;

@@ -16,7 +16,7 @@ const FIRST_BARE_YEAR = 100;
  * Reads nearly all the dates there are: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (EDTF level 0) from the year 100
  * on, and intervals of them with open or unknown ends (level 1), without a regular expression. (The
  * years before are written with their era, "79 AD".)
- * @returns nothing for any other text, which `parseDate` may still know, or know what is wrong with
+ * @returns nothing for any other text, which `parseEdtf` may still know, or know what is wrong with
  */
 export function parsePlainDate(text: string): TimelineDate | undefined {
   const slash = text.indexOf('/');

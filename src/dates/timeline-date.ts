@@ -1,6 +1,6 @@
 /**
  * The values every other layer speaks of when it says "date". They are plain, frozen and made only by
- * `parseDate` and `dateFromFields`, so a `TimelineDate` that exists is a valid one.
+ * `parseEdtf` and `dateFromFields`, so a `TimelineDate` that exists is a valid one.
  */
 
 /** How fine a date is. `season` covers quarters, quadrimesters and halves (EDTF codes 21 to 41). */

@@ -1,4 +1,4 @@
-import {parseDate} from '../dates/parse-date.js';
+import {parseEdtf} from '../dates/parse-edtf.js';
 import {drained} from '../model/drained.js';
 import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
@@ -64,7 +64,7 @@ function dataOf(input: unknown, format: string): Data {
 
 /** Undefined, for the clock's, where `now` is no date or has no beginning. */
 function instantOf(now: number | string | undefined): number | undefined {
-  const result = parseDate(now);
+  const result = parseEdtf(now);
   const instant = 'date' in result ? result.date.earliest : now;
   return Number.isFinite(instant) ? (instant as number) : undefined;
 }

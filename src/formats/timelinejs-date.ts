@@ -9,7 +9,7 @@ const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond
 /**
  * A date of TimelineJS as EDTF. One of version 1 is a text; one of version 3 is an object, read exactly
  * as fine as it is: `{year: '2014', month: '6', day: ''}` is `2014-06`. Undefined when it has no year.
- * What makes no date (month 13, `June`) stays readable, and `parseDate` refuses it: nothing is rolled
+ * What makes no date (month 13, `June`) stays readable, and `parseEdtf` refuses it: nothing is rolled
  * over as TimelineJS does.
  */
 export function timelineJsDate(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import {parseDate} from '../dates/parse-date.js';
+import {parseEdtf} from '../dates/parse-edtf.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue} from '../model/issue.js';
 
@@ -24,7 +24,7 @@ export function timelineJsPeriod(ends: Ends, issues: Issue[]): string | undefine
   if (start === undefined) issues.push(issueOf('date-missing', startPath, 'undefined'));
   else if (!isDate(start)) return start;
   const interval = `${start ?? ''}/${end}`;
-  const result = parseDate(interval);
+  const result = parseEdtf(interval);
   if ('date' in result) return interval;
   const {code, expected} = result.issue;
   issues.push(issueOf(code, endPath, end, interval.includes('T') ? WITHOUT_TIMES : expected));
@@ -42,5 +42,5 @@ function dayOf(edtf: string): string {
 }
 
 function isDate(edtf: string): boolean {
-  return 'date' in parseDate(edtf);
+  return 'date' in parseEdtf(edtf);
 }

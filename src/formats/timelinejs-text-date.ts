@@ -1,5 +1,5 @@
 import {edtfOfFields} from '../dates/edtf-of-fields.js';
-import {parseDate} from '../dates/parse-date.js';
+import {parseEdtf} from '../dates/parse-edtf.js';
 import type {DateFields} from '../dates/timeline-date.js';
 import {timeOfDay} from './time-of-day.js';
 
@@ -26,7 +26,7 @@ const COMPACT = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:(?<hour>\d\d)(?<min
 export function timelineJsTextDate(received: string): string | undefined {
   const text = received.trim();
   const edtf = COMPACT.test(text) ? edtfBy(COMPACT, text) : edtfOfText(text);
-  return edtf !== undefined && 'date' in parseDate(edtf) ? edtf : text || undefined;
+  return edtf !== undefined && 'date' in parseEdtf(edtf) ? edtf : text || undefined;
 }
 
 function edtfOfText(text: string): string | undefined {

@@ -1,12 +1,12 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {compareDates, sortKey} from '../../src/dates/compare-dates.js';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import {dateOf} from './date-of.js';
 import {edtfStrings} from './edtf-strings.js';
 
 const dates = edtfStrings
-  .map(parseDate)
+  .map(parseEdtf)
   .filter((result) => 'date' in result)
   .map(({date}) => date);
 

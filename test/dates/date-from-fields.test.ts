@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {dateFromFields} from '../../src/dates/date-from-fields.js';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import type {DateFields} from '../../src/dates/timeline-date.js';
 import {calendarDateStrings, dateTimeStrings} from './edtf-strings.js';
 
@@ -28,7 +28,7 @@ describe('dateFromFields', () => {
   ];
   for (const [fields, edtf] of dates) {
     it(`makes ${edtf} of ${JSON.stringify(fields)}`, () => {
-      expect(dateFromFields(fields)).to.deep.equal(parseDate(edtf));
+      expect(dateFromFields(fields)).to.deep.equal(parseEdtf(edtf));
       expect(dateFromFields(fields)).to.have.nested.property('date.edtf', edtf);
     });
   }
@@ -65,7 +65,7 @@ describe('dateFromFields', () => {
   it('makes the same date again of the fields of any date that has all of its own', () => {
     fc.assert(
       fc.property(fc.oneof(calendarDateStrings, dateTimeStrings), (text) => {
-        const result = parseDate(text);
+        const result = parseEdtf(text);
         // Fields hold neither an unspecified digit, nor a qualifier, nor how long a fraction was.
         if (/[X?~%.]/.test(text) || 'issue' in result || result.date.type !== 'date') return;
         // Fields count in milliseconds: ".5" is not ".500".

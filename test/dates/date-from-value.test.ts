@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {dateFromValue} from '../../src/dates/date-from-value.js';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 
 const thrower = () => {
   throw new Error('not for you');
@@ -32,7 +32,7 @@ describe('dateFromValue', () => {
   ];
   for (const [value, edtf] of dates) {
     it(`makes ${edtf} of ${JSON.stringify(value)}`, () => {
-      expect(dateFromValue(value)).to.deep.equal(parseDate(edtf));
+      expect(dateFromValue(value)).to.deep.equal(parseEdtf(edtf));
       expect(dateFromValue(value)).to.have.nested.property('date.edtf', edtf);
     });
   }

@@ -2,7 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {dateLocale} from '../../src/dates/date-locale.js';
 import {formatDate} from '../../src/dates/format-date.js';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import {dateOf} from './date-of.js';
 import {edtfStrings} from './edtf-strings.js';
 import {withPlainSpaces} from './with-plain-spaces.js';
@@ -274,7 +274,7 @@ describe('formatDate', () => {
     const language = fc.constantFrom('en', 'de', 'zh', 'ar', 'kk', 'th-u-ca-buddhist', '', 'tlh');
     fc.assert(
       fc.property(edtfStrings, language, (text, tag) => {
-        const result = parseDate(text);
+        const result = parseEdtf(text);
         if ('issue' in result) return;
         expect(formatDate(result.date, {language: tag})).to.be.a('string').that.is.not.empty;
       }),

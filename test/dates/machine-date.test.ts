@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {machineDate} from '../../src/dates/machine-date.js';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import {dateOf} from './date-of.js';
 import {edtfStrings} from './edtf-strings.js';
 
@@ -53,7 +53,7 @@ describe('machineDate', () => {
   it('is nothing that HTML does not know', () => {
     fc.assert(
       fc.property(edtfStrings, (text) => {
-        const result = parseDate(text);
+        const result = parseEdtf(text);
         const value = 'date' in result ? machineDate(result.date) : undefined;
         if (value === undefined) return;
         expect(value).to.match(VALID);

@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {allDates} from '../../src/dates/all-dates.js';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import {parsePlainDate} from '../../src/dates/parse-plain-date.js';
 import {plainDates} from '../../src/dates/plain-dates.js';
 
@@ -24,7 +24,7 @@ describe('the small set of date functions', () => {
     fc.assert(
       fc.property(fc.oneof(plainStrings, fc.string()), (text) => {
         const plain = parsePlainDate(text);
-        if (plain) expect(parseDate(text)).to.deep.equal({date: plain});
+        if (plain) expect(parseEdtf(text)).to.deep.equal({date: plain});
       }),
       {numRuns: 1000},
     );

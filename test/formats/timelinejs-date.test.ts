@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import type {TimelineDate} from '../../src/dates/timeline-date.js';
 import {timelineJsDate} from '../../src/formats/timelinejs-date.js';
 import {readTimeline} from '../../src/formats/read-timeline.js';
@@ -62,7 +62,7 @@ function sameFields(date: TimelineDate | 'open' | 'unknown', expected: Fields): 
 function instants(text: string): readonly [number, number] {
   const year = /^-?\d+/.exec(text)![0];
   const edtf = Math.abs(Number(year)) > 9999 ? `Y${Number(year)}` : text;
-  const result = parseDate(edtf);
+  const result = parseEdtf(edtf);
   if (!('date' in result)) throw new Error(`${text} is no date`);
   return [result.date.earliest!, result.date.latest!];
 }

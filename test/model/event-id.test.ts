@@ -1,10 +1,10 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import {eventId} from '../../src/model/event-id.js';
 
 const idOf = (headline: string, date?: string) => {
-  const result = parseDate(date);
+  const result = parseEdtf(date);
   return eventId({headline, date: 'date' in result ? result.date : undefined});
 };
 

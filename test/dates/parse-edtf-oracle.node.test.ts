@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import edtf from 'edtf';
 import fc from 'fast-check';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import {loadCases} from '../cases/load-cases.js';
 import {edtfStrings} from './edtf-strings.js';
 
@@ -84,7 +84,7 @@ const BOUNDS: readonly Difference[] = [
 /** How often the two must agree for the comparison to be worth its name. */
 const ENOUGH_AGREEMENTS = 1500;
 
-describe('parseDate beside the npm package edtf', () => {
+describe('parseEdtf beside the npm package edtf', () => {
   let texts: readonly string[] = [];
   before(async () => {
     const {cases} = await loadCases<{cases: {input: string}[]}>('edtf/edtf.open.json');
@@ -111,7 +111,7 @@ function listOf(own: Bounds | undefined, other: Bounds | undefined): readonly Di
 }
 
 function ownBounds(text: string): Bounds | undefined {
-  const result = parseDate(text);
+  const result = parseEdtf(text);
   return 'date' in result ? {min: result.date.earliest, max: result.date.latest} : undefined;
 }
 

@@ -1,15 +1,15 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import {calendarDateStrings, edtfStrings} from './edtf-strings.js';
 import {charactersRead} from './characters-read.js';
 
 const isAnswer = (value: unknown) => {
-  const result = parseDate(value);
+  const result = parseEdtf(value);
   return 'date' in result || 'issue' in result;
 };
 
-describe('parseDate, whatever it is given,', () => {
+describe('parseEdtf, whatever it is given,', () => {
   it('never throws on a string', () => {
     fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), isAnswer));
     fc.assert(fc.property(fc.stringMatching(/^[-0-9XYESTZ?~%./:,[\]{}+]{0,40}$/), isAnswer));
@@ -41,10 +41,10 @@ describe('parseDate, whatever it is given,', () => {
     let dates = 0;
     fc.assert(
       fc.property(edtfStrings, (text) => {
-        const result = parseDate(text);
+        const result = parseEdtf(text);
         if ('issue' in result) return;
         dates++;
-        expect(parseDate(result.date.edtf)).to.deep.equal(result);
+        expect(parseEdtf(result.date.edtf)).to.deep.equal(result);
       }),
       {numRuns: 1000},
     );
@@ -54,7 +54,7 @@ describe('parseDate, whatever it is given,', () => {
   it('never ends a date before it starts', () => {
     fc.assert(
       fc.property(calendarDateStrings, (text) => {
-        const result = parseDate(text);
+        const result = parseEdtf(text);
         if ('issue' in result) return;
         expect(result.date.earliest).to.be.below(result.date.latest ?? NaN);
       }),
@@ -63,7 +63,7 @@ describe('parseDate, whatever it is given,', () => {
   });
 });
 
-describe('the work of parseDate', () => {
+describe('the work of parseEdtf', () => {
   const shapes: readonly [string, (length: number) => string][] = [
     ['digits', (length) => '1'.repeat(length)],
     ['unspecified digits', (length) => 'X'.repeat(length)],
@@ -85,7 +85,7 @@ describe('the work of parseDate', () => {
   ];
   for (const [name, make] of shapes) {
     it(`grows with the length of ${name}, and no faster`, () => {
-      const work = [50, 100, 200].map((length) => charactersRead(() => parseDate(make(length))));
+      const work = [50, 100, 200].map((length) => charactersRead(() => parseEdtf(make(length))));
       const [some = 0, twice = 0, fourTimes = 0] = work;
       // Twice the text, at most twice the work, but for the few characters that an issue shows.
       expect(twice, work.join(' ')).to.be.at.most(2 * some + 100);
@@ -94,10 +94,10 @@ describe('the work of parseDate', () => {
 
     it(`is none at all for 100 KB of ${name}`, () => {
       const text = make(100_000);
-      expect(charactersRead(() => parseDate(text))).to.be.at.most(
-        charactersRead(() => parseDate(make(300))),
+      expect(charactersRead(() => parseEdtf(text))).to.be.at.most(
+        charactersRead(() => parseEdtf(make(300))),
       );
-      expect(parseDate(text)).to.have.nested.property('issue.code', 'date-length');
+      expect(parseEdtf(text)).to.have.nested.property('issue.code', 'date-length');
     });
   }
 });

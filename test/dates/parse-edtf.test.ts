@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {parseDate} from '../../src/dates/parse-date.js';
+import {parseEdtf} from '../../src/dates/parse-edtf.js';
 import type {DateIssueCode} from '../../src/dates/date-issue.js';
 import type {TimelineDate} from '../../src/dates/timeline-date.js';
 import {loadCases} from '../cases/load-cases.js';
@@ -30,7 +30,7 @@ interface Cases {
 /** The share of cases that must be right, verdicts and bounds each. */
 const ENOUGH = 0.99;
 
-describe('parseDate on the EDTF cases', () => {
+describe('parseEdtf on the EDTF cases', () => {
   let cases: Cases['cases'] = [];
   let contested: Cases['contested'] = [];
   before(async () => {
@@ -40,7 +40,7 @@ describe('parseDate on the EDTF cases', () => {
   it('gives every level 0 and 1 case its verdict', () => {
     const wrong = cases
       .filter(({expect: {valid, level}}) => valid && (level === 0 || level === 1))
-      .filter(({input}) => !('date' in parseDate(input)));
+      .filter(({input}) => !('date' in parseEdtf(input)));
     expect(inputs(wrong)).to.deep.equal([]);
   });
 
@@ -52,7 +52,7 @@ describe('parseDate on the EDTF cases', () => {
   });
 
   it('gives at least 99 % of all cases their verdict', () => {
-    const wrong = cases.filter(({input, expect: {valid}}) => 'date' in parseDate(input) !== valid);
+    const wrong = cases.filter(({input, expect: {valid}}) => 'date' in parseEdtf(input) !== valid);
     expect(share(wrong, cases), report('verdicts', wrong, cases)).to.be.at.least(ENOUGH);
   });
 
@@ -72,7 +72,7 @@ describe('parseDate on the EDTF cases', () => {
 
   it('has a verdict on every contested string', () => {
     for (const {input} of contested) {
-      expect(parseDate(input)).to.satisfy(
+      expect(parseEdtf(input)).to.satisfy(
         (result: object) => 'date' in result || 'issue' in result,
       );
     }
@@ -94,7 +94,7 @@ function hasBounds({valid, earliest, instant, wall_clock, within_year}: Expectat
 }
 
 function boundsAgree(input: string, expected: Expectation): boolean {
-  const result = parseDate(input);
+  const result = parseEdtf(input);
   if ('issue' in result) return false;
   const {earliest, latest} = result.date;
   const {instant, wall_clock: wallClock, within_year: year} = expected;
@@ -146,7 +146,7 @@ function describes(date: TimelineDate, expected: Expectation): boolean {
 const nameOf = (value: unknown) =>
   value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 40);
 
-describe('parseDate', () => {
+describe('parseEdtf', () => {
   /** Computed beforehand, in no zone: they hold wherever and whenever this runs. */
   const instants: readonly [string, number | null, number | null][] = [
     ['1970', 0, 31_535_999_999],
@@ -279,20 +279,20 @@ describe('parseDate', () => {
   ];
   for (const [value, code] of issues) {
     it(`answers ${code} to ${nameOf(value)}`, () => {
-      const result = parseDate(value);
+      const result = parseEdtf(value);
       expect('issue' in result && result.issue.code).to.equal(code);
     });
   }
 
   it('says what it was given, cut to a readable length, and what would be right', () => {
-    expect(parseDate('2025-13')).to.deep.equal({
+    expect(parseEdtf('2025-13')).to.deep.equal({
       issue: {
         code: 'date-impossible',
         received: '2025-13',
         expected: 'a day and time that exist',
       },
     });
-    const long = parseDate('x'.repeat(1000));
+    const long = parseEdtf('x'.repeat(1000));
     expect('issue' in long && long.issue.received.length).to.be.below(100);
   });
 

@@ -10,6 +10,7 @@ import minifyLiterals from 'rollup-plugin-minify-template-literals';
 import {bundledLicences} from './tools/bundled-licences.mjs';
 import {shortenCss} from './tools/shorten-css-plugin.mjs';
 import {terser} from './tools/terser-plugin.mjs';
+import {unusedMembers} from './tools/unused-members-plugin.mjs';
 
 const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
@@ -17,6 +18,14 @@ const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const forPages = [
   nodeResolve({exportConditions: ['production']}),
   typescript,
+  // Tasks here are run by hand, and nobody awaits them.
+  unusedMembers('@lit/task/task.js', [
+    'taskComplete',
+    'hostUpdate',
+    'hostUpdated',
+    'error',
+    'render',
+  ]),
   minifyLiterals({
     include: ['**/src/**/*.ts'],
     options: {minifyOptions: {minifyCSS: true, removeAttributeQuotes: true}},

@@ -1,7 +1,12 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {announceReading} from './controllers/announce-reading.js';
+import {DoorController} from './controllers/door-controller.js';
 import {FillController} from './controllers/fill-controller.js';
 import {HeldHeightController} from './controllers/held-height-controller.js';
-import {ReadingController, type Reading} from './controllers/reading-controller.js';
+import type {Format, Input} from './controllers/input.js';
+import {LazyPart} from './controllers/lazy-part.js';
+import {ReadingController} from './controllers/reading-controller.js';
+import type {Reading} from './controllers/reading.js';
 import {pageLanguage} from './i18n/page-language.js';
 import {english} from './i18n/strings.js';
 import type {Issue} from './model/issue.js';
@@ -10,12 +15,7 @@ import {css} from './styles/css.js';
 import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
-import {
-  TimelineErrorEvent,
-  TimelineIssuesEvent,
-  TimelineReadyEvent,
-  TimelineSelectEvent,
-} from './timeline-events.js';
+import {TimelineSelectEvent} from './timeline-events.js';
 import {headingLevel, levelBelow} from './views/heading.js';
 import {planList, type ListPlan, type Order, type Spacing} from './views/list-plan.js';
 import {DrawnSlices, LONG, SLICE, type ListContext} from './views/list-view.js';
@@ -31,7 +31,7 @@ interface Shown {
 }
 
 /** Properties that change what is read. */
-const READING_PROPERTIES = ['data', 'now', 'language'] as const;
+const READING_PROPERTIES = ['data', 'format', 'now', 'language'] as const;
 
 /** Properties that change how a timeline is shown, not what it says. */
 const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const;
@@ -46,6 +46,8 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @slot - Markup that is shown until the timeline is ready, and stays if the data fail.
  *
  * @attr {string} data - The events as JSON: an array, or a whole timeline document (ours or TimelineJS3's).
+ * @attr {string} src - Address of the data: JSON (ours or TimelineJS's), CSV, or a Google Sheet; `data` win over it.
+ * @attr {"auto" | "json" | "timelinejs" | "csv"} format - How the data are to be read.
  * @attr {string} heading - The timeline's heading; overrides the document's title.
  * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
  * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
@@ -93,7 +95,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @cssproperty [--news-timeline-marker-size=0.6875em] - Diameter of a mark.
  * @cssproperty [--news-timeline-radius=3px] - Rounding of notes.
  *
- * @cssState loading - A rarer format is being read.
+ * @cssState loading - A file is on its way, or a rarer format is being read.
  * @cssState ready - The timeline is shown.
  * @cssState error - The data could not be read.
  * @cssState empty - There are no data, or no events in them.
@@ -104,6 +106,8 @@ export class NewsTimeline extends LitElement {
 
   static override properties = {
     data: {},
+    src: {},
+    format: {},
     heading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     order: {},
@@ -115,6 +119,10 @@ export class NewsTimeline extends LitElement {
 
   /** The events: JSON text, an array of events, or a timeline document. */
   declare data: unknown;
+  /** Address of the data: JSON, CSV, or a Google Sheet. */
+  declare src: string | undefined;
+  /** How the data are to be read; default: by what is in them. */
+  declare format: Format | undefined;
   /** The timeline's heading; overrides the document's title. */
   declare heading: string | undefined;
   /** Level of the heading, 2 to 6. */
@@ -134,15 +142,20 @@ export class NewsTimeline extends LitElement {
     this.#thorough = await import('./thorough.js');
     return this.#thorough;
   });
+  readonly #door = new DoorController(this);
   readonly #fill = new FillController(this, SLICE);
   readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {
     (await import('./views/more-button.js')).moreButton(frame, open);
   });
+  readonly #trouble = new LazyPart(this, () => import('./views/source-notice.js'));
   readonly #internals = this.attachInternals();
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
+  #input: Input | undefined;
   #shown: Shown | undefined;
   #announced: Reading | undefined;
+  /** Whether the page took it on itself to tell of an error. */
+  #isSilent = false;
 
   constructor() {
     super();
@@ -182,8 +195,11 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (READING_PROPERTIES.some((name) => changed.has(name))) {
-      this.#reading.read(this.data, {now: this.now, language: this.#languageHere()});
+    const input = this.#door.input(this);
+    if (input !== this.#input || READING_PROPERTIES.some((name) => changed.has(name))) {
+      const {now, format} = this;
+      this.#input = input;
+      this.#reading.read(input, {now, format, language: this.#languageHere()});
     }
     const {timeline} = this.#reading.reading;
     if (!timeline) {
@@ -236,12 +252,18 @@ export class NewsTimeline extends LitElement {
 
   /** Reads the data again, against the clock as it is now: what was planned may have happened. */
   refresh(): void {
-    this.requestUpdate('data');
+    const {remote} = this.#door;
+    if (remote) remote.retry();
+    else this.requestUpdate('data');
   }
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
-    if (!shown) return fallbackView(this.state, english);
+    if (!shown) {
+      return this.#isSilent
+        ? html`<slot></slot>`
+        : fallbackView(this.state, english, this.#notice());
+    }
     const {timeline, plan, context, slices} = shown;
     return timelineView(timeline, plan, context, {
       heading: this.heading,
@@ -251,6 +273,16 @@ export class NewsTimeline extends LitElement {
       drawn: this.#fill.drawn,
       selected: this.#selectedIndex(),
     });
+  }
+
+  /** About a file that has not come; the part that knows what to say is loaded then. */
+  #notice(): unknown {
+    const {state} = this;
+    const {remote} = this.#door;
+    const root = this.shadowRoot;
+    if (!remote || !root || (state !== 'error' && !remote.isSlow)) return nothing;
+    const hasMarkup = this.childElementCount > 0;
+    return this.#trouble.part?.sourceNotice(root, {state, hasMarkup, retry: remote.retry});
   }
 
   #show(timeline: Timeline): Shown {
@@ -303,16 +335,9 @@ export class NewsTimeline extends LitElement {
     const {states} = this.#internals;
     states.clear();
     states.add(reading.state);
-    const {issues} = reading;
-    if (issues.length > 0) {
-      this.#thorough?.warnOnce(issues);
-      this.dispatchEvent(new TimelineIssuesEvent(issues));
-    }
-    if (reading.state === 'error' && issues[0]) {
-      this.dispatchEvent(new TimelineErrorEvent(issues[0]));
-    } else if (reading.state !== 'loading' && reading.timeline) {
-      this.dispatchEvent(new TimelineReadyEvent(reading.timeline, issues));
-    }
+    this.#thorough?.warnOnce(reading.issues);
+    this.#isSilent = announceReading(this, reading);
+    if (this.#isSilent) this.requestUpdate();
   }
 }
 

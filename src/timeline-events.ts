@@ -3,8 +3,8 @@ import type {Timeline, TimelineEvent} from './model/timeline.js';
 
 /** Bubbles and crosses shadow borders, so that a page can listen anywhere above. */
 abstract class BubblingEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail) {
-    super(type, {detail, bubbles: true, composed: true});
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, {detail, bubbles: true, composed: true, cancelable});
   }
 }
 
@@ -25,10 +25,13 @@ export class TimelineIssuesEvent extends BubblingEvent<{readonly issues: readonl
   }
 }
 
-/** Nothing of the data could be read. What was shown before, timeline or markup, stays. */
+/**
+ * Nothing of the data could be read. What was shown before, timeline or markup, stays. Cancelled, the
+ * element says nothing of it to the reader: the page does.
+ */
 export class TimelineErrorEvent extends BubblingEvent<{readonly error: Issue}> {
   constructor(error: Issue) {
-    super('timeline-error', {error});
+    super('timeline-error', {error}, true);
   }
 }
 

@@ -1,8 +1,8 @@
 import {allDates} from '../dates/all-dates.js';
-import {readingSteps, type ReadOptions} from '../formats/read-timeline.js';
+import {readingSteps} from '../formats/read-timeline.js';
 import type {IssueCode} from '../model/issue.js';
 import {inShortTasks} from './in-short-tasks.js';
-import type {ThoroughReading} from './reading-controller.js';
+import type {ThoroughOptions, ThoroughReading} from './reading.js';
 
 /** Issues that leave nothing of the data. */
 const UNUSABLE: readonly IssueCode[] = ['json-syntax', 'json-depth', 'document-type'];
@@ -14,15 +14,18 @@ const UNUSABLE: readonly IssueCode[] = ['json-syntax', 'json-depth', 'document-t
  */
 export async function readThoroughly(
   data: unknown,
-  options: ReadOptions,
+  options: ThoroughOptions,
   isWanted: () => boolean,
 ): Promise<ThoroughReading | undefined> {
+  const {issues: before = [], placeOf = (path: string): string => path} = options;
   const result = await inShortTasks(readingSteps(data, options), isWanted);
-  return (
-    result && {
-      ...result,
-      dates: allDates,
-      isUsable: !result.issues.some(({code}) => UNUSABLE.includes(code)),
-    }
-  );
+  if (!result) return undefined;
+  const {timeline, issues: found} = result;
+  const placed = found.map((issue) => Object.freeze({...issue, path: placeOf(issue.path)}));
+  return {
+    timeline,
+    issues: Object.freeze([...before, ...placed]),
+    dates: allDates,
+    isUsable: !found.some(({code}) => UNUSABLE.includes(code)),
+  };
 }

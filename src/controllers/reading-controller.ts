@@ -6,47 +6,19 @@ import type {Issue} from '../model/issue.js';
 import {plainTimeline} from '../model/plain-timeline.js';
 import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
+import type {Input, InputValue} from './input.js';
+import type {Reading, ReadingOptions, ThoroughReader} from './reading.js';
+import type {SourceFailure} from './source-failure.js';
 
-/** What the data have come to. */
-export interface Reading {
-  /**
-   * - `empty`: no data were given, or there are no events in them.
-   * - `loading`: the data, or the language, need a part that is on its way.
-   * - `error`: nothing could be read.
-   */
-  readonly state: 'empty' | 'loading' | 'ready' | 'error';
-  /** The newest timeline that could be read; it outlives an error. */
-  readonly timeline?: Timeline | undefined;
-  /** For its dates, in the language asked for. */
-  readonly dates: DateKit;
-  /** Whether the plain parts are enough to show it. */
-  readonly isPlain: boolean;
-  readonly issues: readonly Issue[];
-}
-
-/** How data are to be read. */
-export interface ReadingOptions {
-  /** A date (EDTF, or a time as in ISO 8601) that counts as today; the clock's where it is none. */
-  readonly now: string | undefined;
-  /** BCP 47 tag of the language dates will be shown in. */
-  readonly language: string;
-}
-
-/** What data that are not plain have come to. */
-export interface ThoroughReading extends TimelineResult {
-  readonly dates: DateKit;
-  /** Whether anything could be read at all. */
-  readonly isUsable: boolean;
-}
-
-/** Reads data that are not plain; nothing if that is not wanted any more. */
-export interface ThoroughReader {
-  readonly readThoroughly: (
-    data: unknown,
-    options: {readonly now: number},
-    isWanted: () => boolean,
-  ) => Promise<ThoroughReading | undefined>;
-}
+/** Said without the part that knows all the words, since that is what is missing. */
+const PART_MISSING: Issue = {
+  code: 'part-missing',
+  severity: 'error',
+  path: '',
+  received: 'nothing',
+  expected: 'a file of news-timeline',
+  hint: 'Put all of dist/ on the server; try again.',
+};
 
 const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
 
@@ -84,43 +56,67 @@ export class ReadingController {
     return this.#settled;
   }
 
-  /**
-   * Reads data. To be called while the host is about to update.
-   * @param data JSON text or a value; nothing, or an empty text, is no data
-   */
-  read(data: unknown, {now, language}: ReadingOptions): void {
+  /** Reads what a door gives. To be called while the host is about to update. */
+  read(input: Input, {now, language, format}: ReadingOptions): void {
     const turn = ++this.#turn;
+    const isWanted = (): boolean => turn === this.#turn;
     this.#now = instantOf(now);
-    if (data === undefined || data === null || data === '') {
+    if (input.kind === 'none') {
       this.#reading = NOTHING;
       return;
     }
-    const value = typeof data === 'string' ? parsed(data) : data;
-    const timeline = plainTimeline(value, this.#now);
+    if (input.kind !== 'value') {
+      this.#reading = {...this.#reading, state: 'loading'};
+      if (input.kind === 'failed') this.#settle(this.#failedReading(input.failure), isWanted);
+      return;
+    }
+    const {value: given, format: known = format, issues} = input;
+    const value = typeof given === 'string' ? parsed(given) : given;
+    const isOurs = known === undefined || known === 'auto' || known === 'json';
+    const timeline = isOurs && !issues?.length ? plainTimeline(value, this.#now) : undefined;
     if (timeline && isBuiltInEnglish(language)) {
       this.#reading = readingOf({timeline, issues: []}, englishDates, true);
       return;
     }
     if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
-    const isWanted = (): boolean => turn === this.#turn;
-    // What is no JSON is read again, for where it stops being it.
-    const pending = timeline
-      ? plainReading(timeline)
-      : this.#thoroughReading(value ?? data, isWanted);
+    this.#settle(
+      timeline
+        ? plainReading(timeline)
+        : // What is no JSON is read again, as another format or for where it stops being it.
+          this.#thoroughReading(
+            {...input, value: value ?? given, format: known},
+            language,
+            isWanted,
+          ),
+      isWanted,
+    );
+  }
+
+  #settle(pending: Promise<Reading | undefined>, isWanted: () => boolean): void {
     this.#settled = this.#finish(pending, isWanted);
   }
 
   async #finish(pending: Promise<Reading | undefined>, isWanted: () => boolean): Promise<void> {
     // A part that cannot be had (offline, moved) must not leave the reader waiting.
-    const reading = await pending.catch(() => this.#failed([]));
+    const reading = await pending.catch(() => this.#failed([PART_MISSING]));
     if (!reading || !isWanted()) return;
     this.#reading = reading;
     this.#host.requestUpdate();
   }
 
-  async #thoroughReading(data: unknown, isWanted: () => boolean): Promise<Reading | undefined> {
+  async #failedReading(failure: SourceFailure): Promise<Reading> {
+    const {sourceIssue} = await this.#load();
+    return this.#failed([sourceIssue(failure)]);
+  }
+
+  async #thoroughReading(
+    {value, format, issues = [], placeOf}: InputValue,
+    language: string,
+    isWanted: () => boolean,
+  ): Promise<Reading | undefined> {
     const {readThoroughly} = await this.#load();
-    const result = await readThoroughly(data, {now: this.#now}, isWanted);
+    const options = {now: this.#now, language, format, issues, placeOf};
+    const result = await readThoroughly(value, options, isWanted);
     if (!result) return undefined;
     return result.isUsable ? readingOf(result, result.dates, false) : this.#failed(result.issues);
   }

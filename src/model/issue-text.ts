@@ -26,5 +26,28 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'field-type': ['another type', 'Check the schema; it is not shown.'],
   'url-refused': ['http, https, mailto, tel or a path', 'Correct it; it is not linked.', 'warning'],
   'colour-refused': ['a CSS colour', 'Correct it; it is not used.', 'warning'],
+  'part-missing': ['a file of news-timeline', 'Put all of dist/ on the server; try again.'],
+  'source-cors': [
+    'an answer this page may read',
+    'Have its server send Access-Control-Allow-Origin, or put the file on your own.',
+  ],
+  'source-empty': ['a file with events in it', 'Save the file again.'],
+  'source-html': [
+    'JSON or CSV',
+    'Give the address of the file itself, not of a page that shows it.',
+  ],
+  'source-offline': ['a connection', 'It is tried again when the connection is back.'],
+  'source-refused': ['http or https', 'Correct the address.'],
+  'source-size': ['at most 20 MB', 'Split the file or leave out what is not shown.'],
+  'source-status': ['200 OK', 'Check the address and who may read it.'],
+  'source-timeout': [
+    'an answer within 10 seconds',
+    'Try again, or put the file on a faster server.',
+  ],
+  'source-unreachable': ['an answer', 'Check the address, and what the page’s policy allows.'],
+  'sheet-private': [
+    'a sheet that everyone may read',
+    'In Google Sheets: File → Share → Publish to web; or Share → Anyone with the link.',
+  ],
   'issues-omitted': ['at most 1,000 issues', 'Correct the others first.', 'warning'],
 };

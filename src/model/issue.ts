@@ -19,6 +19,18 @@ export type IssueCode =
   | 'status-unknown'
   | 'url-refused'
   | 'colour-refused'
+  /** A part of the element itself could not be loaded. */
+  | 'part-missing'
+  | 'source-cors'
+  | 'source-empty'
+  | 'source-html'
+  | 'source-offline'
+  | 'source-refused'
+  | 'source-size'
+  | 'source-status'
+  | 'source-timeout'
+  | 'source-unreachable'
+  | 'sheet-private'
   /** Stands last when there are more issues than are kept; `received` counts the others. */
   | 'issues-omitted';
 
@@ -37,4 +49,6 @@ export interface Issue {
   readonly expected: string;
   /** What to do about it, in one sentence for an editor. */
   readonly hint: string;
+  /** The HTTP status, where a server answered instead of giving its file. */
+  readonly status?: number | undefined;
 }

@@ -16,12 +16,16 @@ export interface TimelineViewOptions extends ListProgress {
   readonly issues: readonly Issue[];
 }
 
-/** Before there is a timeline, and when there will be none: the page's own markup, and why. */
+/**
+ * Before there is a timeline, and when there will be none: the page's own markup, and why.
+ * @param notice what else there is to say of a file that has not come
+ */
 export function fallbackView(
   state: 'empty' | 'loading' | 'ready' | 'error',
   strings: Strings,
+  notice: unknown,
 ): TemplateResult {
-  return html`${state === 'error' ? message(strings.error) : nothing}<slot></slot>`;
+  return html`${state === 'error' ? message(strings.error) : nothing}${notice}<slot></slot>`;
 }
 
 /** A timeline with its heading, its events, and a word about entries that could not be read. */

@@ -1,13 +1,24 @@
 import {expect} from '@esm-bundle/chai';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {integrity} from '../../tools/integrity.mjs';
-import {firstRenderSize, kibibytes, sizeLimit} from '../../tools/size.mjs';
+import {
+  firstRenderSize,
+  kibibytes,
+  sizeLimit,
+  sourceSizeLimit,
+  sourceSizes,
+  sum,
+} from '../../tools/size.mjs';
 
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 
 describe('dist/', () => {
-  it('asks a page for at most 16 KiB, gzip -9, before a first render with `data`', () => {
+  it('asks a page for at most 17 KiB, gzip -9, before a first render with `data`', () => {
     expect(firstRenderSize('dist')).to.be.at.most(sizeLimit);
+  });
+
+  it('asks for at most 1.5 KiB more for a JSON file by `src`', () => {
+    expect(sum(sourceSizes('dist'))).to.be.at.most(sourceSizeLimit);
   });
 
   it('is as large as the README says', () => {

@@ -1,4 +1,4 @@
-import type {Server} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {readFileSync} from 'node:fs';
 import {listen, staticServer} from '../../tools/static-server.mjs';
 
@@ -11,7 +11,12 @@ export interface PageSource {
   readonly policy?: string;
   /** Further files of the same host, by path; `/late.js` and the like. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Addresses of the same host that answer as a test says, well or badly. */
+  readonly answers?: Readonly<Record<string, Answerer>>;
 }
+
+/** Answers a request; may be slow, wrong, or never come to an end. */
+export type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What a careful newsroom allows its pages. */
 export const STRICT_POLICY =
@@ -26,6 +31,8 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
   ico: 'image/x-icon',
 };
 
@@ -37,6 +44,7 @@ interface Answer {
 /** A host of its own for pages under test: `dist/` as it is built, and what the tests add. */
 export class Site {
   readonly #added = new Map<string, Answer>();
+  readonly #answers = new Map<string, Answerer>();
   readonly #server: Server;
   #pages = 0;
   /** `http://127.0.0.1:` and the port. */
@@ -45,10 +53,16 @@ export class Site {
   private constructor(root: string) {
     this.#add('/recorder.js', recorder);
     this.#add('/favicon.ico', '');
-    this.#server = staticServer({
+    const files = staticServer({
       root,
       folders: ['dist'],
       respond: ({pathname}: URL) => this.#added.get(pathname),
+    });
+    this.#server = createServer((request, response) => {
+      const [path = ''] = (request.url ?? '').split('?');
+      const answer = this.#answers.get(path);
+      if (answer) answer(request, response);
+      else files.emit('request', request, response);
     });
   }
 
@@ -62,11 +76,17 @@ export class Site {
   }
 
   /** @returns the address of the new page */
-  addPage({body, head = '', policy, files = {}}: PageSource): string {
+  addPage({body, head = '', policy, files = {}, answers = {}}: PageSource): string {
     for (const [path, content] of Object.entries(files)) this.#add(path, content);
+    this.answer(answers);
     const path = `/page-${String(++this.#pages)}.html`;
     this.#add(path, documentOf(head, body), policy);
     return this.origin + path;
+  }
+
+  /** Has addresses answered as a test says. */
+  answer(answers: Readonly<Record<string, Answerer>>): void {
+    for (const [path, answer] of Object.entries(answers)) this.#answers.set(path, answer);
   }
 
   stop(): void {

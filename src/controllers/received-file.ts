@@ -1,0 +1,74 @@
+import type {DecodedText} from '../formats/decoded-text.js';
+import type {InputValue} from './input.js';
+
+/** What came instead of a file: an answer without one, or none at all. */
+export interface Refusal {
+  /** With the status 200, but for what is told below, its body is too long. */
+  readonly response?: Response;
+  /** What stands in an answer that is no data: nothing, or a page. */
+  readonly noData?: string;
+  readonly isLate?: boolean;
+}
+
+/** How long a file may take, to its last byte, in milliseconds. */
+const TIME_LIMIT = 10_000;
+
+/** How long a file may be once it is unpacked, in bytes. */
+const SIZE_LIMIT = 20_000_000;
+
+/**
+ * Asks for a file, without cookies. Its time and size are limited to the end of its body, so a server
+ * that drips, or a small file that unpacks to a huge one, costs no more than that.
+ * @param address relative to the page
+ * @param request what else to send
+ * @throws the reason of the signal, once it is aborted
+ */
+export async function receivedFile(
+  address: string,
+  signal: AbortSignal,
+  request?: RequestInit,
+): Promise<InputValue | Refusal> {
+  const limit = AbortSignal.timeout(TIME_LIMIT);
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...request,
+      signal: AbortSignal.any([signal, limit]),
+    });
+    return await fileIn(response);
+  } catch {
+    signal.throwIfAborted();
+    return {isLate: limit.aborted};
+  }
+}
+
+async function fileIn(response: Response): Promise<InputValue | Refusal> {
+  const bytes = response.status === 200 ? await bytesOf(response) : undefined;
+  if (!bytes) return {response};
+  const {text, issues} = await decoded(bytes, response);
+  return /^\s*(<|$)/.test(text)
+    ? {response, noData: text}
+    : {kind: 'value', value: text, issues, response};
+}
+
+/** Nearly every file is UTF-8. In others some bytes are no characters, or each second one is 0. */
+async function decoded(bytes: Uint8Array, response: Response): Promise<DecodedText> {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('\0') && !text.includes('\ufffd')) return {text};
+  return (await import('./other-text.js')).otherText(bytes, response);
+}
+
+/** Nothing for a body that is too long. */
+async function bytesOf({body}: Response): Promise<Uint8Array | undefined> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  while (size < SIZE_LIMIT) {
+    const {value} = (await reader?.read()) ?? {};
+    if (!value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    chunks.push(value);
+    size += value.length;
+  }
+  return void reader?.cancel();
+}

@@ -1,0 +1,94 @@
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Input} from './input.js';
+import {receivedFile} from './received-file.js';
+import type {SourceRecovery} from './source-recovery.js';
+
+/** A file that takes longer, in milliseconds, is waited for in sight of the reader. */
+const SHORT_WAIT = 300;
+
+const PENDING: Input = {kind: 'pending'};
+
+/**
+ * Opens the file that `src` names. The last address wins, in whatever order answers come; a request that
+ * nobody waits for any more, or whose element left the page, is given up.
+ */
+export class RemoteDoor implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #task: Task<readonly [string], Input>;
+  #src = '';
+  /** Loaded when a file cannot be had. */
+  #recovery: SourceRecovery | undefined;
+  /** Whether the file has been waited for so long that the reader should see it. */
+  isSlow = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#task = new Task(host, {
+      autoRun: false,
+      task: ([src], {signal}) => this.#open(src, signal),
+    });
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#src !== '';
+  }
+
+  /**
+   * What has become of the file by now.
+   * @param src its address; an empty one closes the door
+   */
+  input(src: string): Input {
+    if (src !== this.#src && this.#host.isConnected) {
+      this.#src = src;
+      this.#recovery?.end();
+      this.#recovery = undefined;
+      this.#task.abort();
+      this.retry();
+    }
+    const {status, value} = this.#task;
+    return status === TaskStatus.COMPLETE && value ? value : PENDING;
+  }
+
+  /** Asks for the file again. */
+  readonly retry = (): void => {
+    if (this.#src) void this.#task.run([this.#src]);
+  };
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is back by then, and its request goes on.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#recovery?.end();
+      if (this.#task.status !== TaskStatus.PENDING) return;
+      this.#task.abort();
+      this.#src = '';
+    });
+  }
+
+  async #open(src: string, signal: AbortSignal): Promise<Input> {
+    this.isSlow = false;
+    const timer = setTimeout(() => {
+      this.isSlow = !signal.aborted;
+      this.#host.requestUpdate();
+    }, SHORT_WAIT);
+    const address = await addressOf(src);
+    const received = await receivedFile(address, signal);
+    clearTimeout(timer);
+    if ('value' in received) return received;
+    this.#recovery ??= new (await import('./source-recovery.js')).SourceRecovery(this.retry);
+    return {kind: 'failed', failure: await this.#recovery.diagnose(address, received, signal)};
+  }
+}
+
+/** An address as it is, and for a Google Sheet that of its CSV. */
+async function addressOf(src: string): Promise<string> {
+  if (!src.includes('.google.com/')) return src;
+  const {sheetUrl} = await import('../formats/sheet-url.js');
+  return sheetUrl(src) ?? src;
+}

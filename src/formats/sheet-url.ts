@@ -1,0 +1,4 @@
+/** Stub. */
+export function sheetUrl(url: string): string | undefined {
+  return url;
+}

@@ -1,34 +1,27 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {announceReading} from './controllers/announce-reading.js';
 import {DoorController} from './controllers/door-controller.js';
 import {FillController} from './controllers/fill-controller.js';
 import {HeldHeightController} from './controllers/held-height-controller.js';
-import type {Format, Input} from './controllers/input.js';
+import type {Format} from './controllers/input.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import {ReadingController} from './controllers/reading-controller.js';
 import type {Reading} from './controllers/reading.js';
+import {selectEvent} from './controllers/select-event.js';
 import {pageLanguage} from './i18n/page-language.js';
 import {english} from './i18n/strings.js';
 import type {Issue} from './model/issue.js';
 import type {Timeline} from './model/timeline.js';
+import type {LiveTimeline} from './live.js';
 import {css} from './styles/css.js';
 import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
-import {TimelineSelectEvent} from './timeline-events.js';
 import {headingLevel, levelBelow} from './views/heading.js';
-import {planList, type ListPlan, type Order, type Spacing} from './views/list-plan.js';
-import {DrawnSlices, LONG, SLICE, type ListContext} from './views/list-view.js';
+import type {Order, Spacing} from './views/list-plan.js';
+import {LONG, SLICE} from './views/list-view.js';
+import {shownTimeline, type ShownTimeline} from './views/shown-timeline.js';
 import {fallbackView, timelineView} from './views/timeline-view.js';
-import {shownText} from './views/shown-text.js';
-
-/** What is on the page: a timeline and how it is shown. Made anew when either changes. */
-interface Shown {
-  readonly timeline: Timeline;
-  readonly plan: ListPlan;
-  readonly context: ListContext;
-  readonly slices: DrawnSlices;
-}
 
 /** Properties that change what is read. */
 const READING_PROPERTIES = ['data', 'format', 'now', 'language'] as const;
@@ -48,6 +41,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @attr {string} data - The events as JSON: an array, or a whole timeline document (ours or TimelineJS3's).
  * @attr {string} src - Address of the data: JSON (ours or TimelineJS's), CSV, or a Google Sheet; `data` win over it.
  * @attr {"auto" | "json" | "timelinejs" | "csv"} format - How the data are to be read.
+ * @attr {number} refresh - Seconds after which the file at `src` is asked for again, while the page is seen.
  * @attr {string} heading - The timeline's heading; overrides the document's title.
  * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
  * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
@@ -59,6 +53,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @fires {TimelineReadyEvent} timeline-ready - The timeline has been read and drawn. `detail`: `{timeline, issues}`.
  * @fires {TimelineIssuesEvent} timeline-issues - Something in the data is not as it should be. `detail`: `{issues}`.
  * @fires {TimelineErrorEvent} timeline-error - Nothing of the data could be read. `detail`: `{error}`.
+ * @fires {TimelineUpdateEvent} timeline-update - A newer version of the file has been read. `detail`: `{added, changed, removed}`.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected. `detail`: `{event}`.
  *
  * @csspart heading - The timeline's heading.
@@ -108,6 +103,7 @@ export class NewsTimeline extends LitElement {
     data: {},
     src: {},
     format: {},
+    refreshSeconds: {type: Number, attribute: 'refresh'},
     heading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     order: {},
@@ -123,6 +119,8 @@ export class NewsTimeline extends LitElement {
   declare src: string | undefined;
   /** How the data are to be read; default: by what is in them. */
   declare format: Format | undefined;
+  /** Seconds after which the file at `src` is asked for again; 0, or nothing, is never. */
+  declare refreshSeconds: number | undefined;
   /** The timeline's heading; overrides the document's title. */
   declare heading: string | undefined;
   /** Level of the heading, 2 to 6. */
@@ -148,11 +146,14 @@ export class NewsTimeline extends LitElement {
     (await import('./views/more-button.js')).moreButton(frame, open);
   });
   readonly #trouble = new LazyPart(this, () => import('./views/source-notice.js'));
+  readonly #live = new LazyPart(this, async () => {
+    const {LiveTimeline} = await import('./live.js');
+    return new LiveTimeline(this, this.#door);
+  });
   readonly #internals = this.attachInternals();
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
-  #input: Input | undefined;
-  #shown: Shown | undefined;
+  #shown: ShownTimeline | undefined;
   #announced: Reading | undefined;
   /** Whether the page took it on itself to tell of an error. */
   #isSilent = false;
@@ -196,22 +197,11 @@ export class NewsTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const input = this.#door.input(this);
-    if (input !== this.#input || READING_PROPERTIES.some((name) => changed.has(name))) {
+    if (input !== this.#reading.input || READING_PROPERTIES.some((name) => changed.has(name))) {
       const {now, format} = this;
-      this.#input = input;
       this.#reading.read(input, {now, format, language: this.#languageHere()});
     }
-    const {timeline} = this.#reading.reading;
-    if (!timeline) {
-      this.#shown = undefined;
-    } else if (
-      timeline !== this.#shown?.timeline ||
-      VIEW_PROPERTIES.some((name) => changed.has(name))
-    ) {
-      this.#shown = this.#show(timeline);
-      this.#fill.restart(this.#shown.plan.length);
-      if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
-    }
+    this.#shown = this.#nextShown(VIEW_PROPERTIES.some((name) => changed.has(name)));
   }
 
   protected override updated(): void {
@@ -253,16 +243,15 @@ export class NewsTimeline extends LitElement {
   /** Reads the data again, against the clock as it is now: what was planned may have happened. */
   refresh(): void {
     const {remote} = this.#door;
-    if (remote) remote.retry();
-    else this.requestUpdate('data');
+    if (!remote) this.requestUpdate('data');
+    else void this.#live.request().then((live) => (live ? live.refresh() : remote.retry()));
   }
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
     if (!shown) {
-      return this.#isSilent
-        ? html`<slot></slot>`
-        : fallbackView(this.state, english, this.#notice());
+      const state = this.#isSilent ? 'empty' : this.state;
+      return fallbackView(state, english, this.#notice(state));
     }
     const {timeline, plan, context, slices} = shown;
     return timelineView(timeline, plan, context, {
@@ -272,40 +261,55 @@ export class NewsTimeline extends LitElement {
       slices,
       drawn: this.#fill.drawn,
       selected: this.#selectedIndex(),
+      notice: this.#liveHere()?.notice(),
     });
   }
 
   /** About a file that has not come; the part that knows what to say is loaded then. */
-  #notice(): unknown {
-    const {state} = this;
+  #notice(state: Reading['state']): unknown {
     const {remote} = this.#door;
-    const root = this.shadowRoot;
-    if (!remote || !root || (state !== 'error' && !remote.isSlow)) return nothing;
-    const hasMarkup = this.childElementCount > 0;
-    return this.#trouble.part?.sourceNotice(root, {state, hasMarkup, retry: remote.retry});
+    if (!remote || (state !== 'error' && !remote.isSlow)) return nothing;
+    return this.#trouble.part?.sourceNotice(this, state, remote.retry);
   }
 
-  #show(timeline: Timeline): Shown {
+  #show(timeline: Timeline): ShownTimeline {
     const {order, spacing} = this;
     const {dates, isPlain} = this.#reading.reading;
-    const language = this.#languageHere();
-    const labels = new Map(timeline.groups.map(({id, label}) => [id, label]));
     const level = headingLevel(this.headingLevel);
     const hasHeading = Boolean(this.heading ?? timeline.title);
-    return {
-      timeline,
-      slices: new DrawnSlices(),
-      plan: planList(timeline, {order, spacing, dates, now: this.#reading.now}),
-      context: {
-        language,
-        order,
-        strings: english,
-        dates,
-        details: isPlain ? undefined : this.#thorough?.eventDetails,
-        level: hasHeading ? levelBelow(level) : level,
-        groupLabel: (id) => shownText(labels.get(id), language),
-      },
-    };
+    return shownTimeline(timeline, {
+      order,
+      spacing,
+      dates,
+      now: this.#reading.now,
+      marks: this.#liveHere()?.marks,
+      language: this.#languageHere(),
+      strings: english,
+      details: isPlain ? undefined : this.#thorough?.eventDetails,
+      level: hasHeading ? levelBelow(level) : level,
+    });
+  }
+
+  /** @param isOther whether it is to be shown in another way */
+  #nextShown(isOther: boolean): ShownTimeline | undefined {
+    const {timeline: read} = this.#reading.reading;
+    const before = this.#shown;
+    const live = this.#liveHere();
+    const timeline =
+      read && live ? live.admitted(this.#reading.readInput, read, before?.timeline) : read;
+    if (!timeline || (timeline === before?.timeline && !isOther)) return timeline && before;
+    const shown = this.#show(timeline);
+    if (before && live?.isNewer(this.#reading.readInput))
+      return live.renewed(before, shown, this.#fill);
+    this.#fill.restart(shown.plan.length);
+    if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
+    return shown;
+  }
+
+  /** What keeps a timeline from a file up to date, once it is needed and there. */
+  #liveHere(): LiveTimeline | undefined {
+    const isLive = this.#door.remote && ((this.refreshSeconds ?? 0) > 0 || this.#live.isAskedFor);
+    return isLive ? this.#live.part : undefined;
   }
 
   #languageHere(): string {
@@ -319,15 +323,8 @@ export class NewsTimeline extends LitElement {
   #select(index: number): void {
     const event = this.#shown?.plan.event(index);
     if (!event) return;
-    this.selected = event.id;
     this.#fill.fillTo(index + 1);
-    this.dispatchEvent(new TimelineSelectEvent(event));
-    void this.#scrollToSelected();
-  }
-
-  async #scrollToSelected(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+    void selectEvent(this, event);
   }
 
   #announce(reading: Reading): void {
@@ -336,7 +333,11 @@ export class NewsTimeline extends LitElement {
     states.clear();
     states.add(reading.state);
     this.#thorough?.warnOnce(reading.issues);
-    this.#isSilent = announceReading(this, reading);
+    this.#isSilent = announceReading(
+      this,
+      reading,
+      this.#liveHere()?.isNewer(this.#reading.readInput),
+    );
     if (this.#isSilent) this.requestUpdate();
   }
 }

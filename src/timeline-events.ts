@@ -1,4 +1,5 @@
 import type {Issue} from './model/issue.js';
+import type {TimelineChanges} from './model/timeline-changes.js';
 import type {Timeline, TimelineEvent} from './model/timeline.js';
 
 /** Bubbles and crosses shadow borders, so that a page can listen anywhere above. */
@@ -35,6 +36,13 @@ export class TimelineErrorEvent extends BubblingEvent<{readonly error: Issue}> {
   }
 }
 
+/** A newer version of the timeline has been read; what it says differently, event by event. */
+export class TimelineUpdateEvent extends BubblingEvent<TimelineChanges> {
+  constructor(changes: TimelineChanges) {
+    super('timeline-update', changes);
+  }
+}
+
 /** The reader, or a call of `goTo`, `next` or `previous`, selected an event. */
 export class TimelineSelectEvent extends BubblingEvent<{readonly event: TimelineEvent}> {
   constructor(event: TimelineEvent) {
@@ -48,5 +56,6 @@ declare global {
     'timeline-issues': TimelineIssuesEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;
+    'timeline-update': TimelineUpdateEvent;
   }
 }

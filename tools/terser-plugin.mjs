@@ -22,7 +22,8 @@ export function terser(options, entryPreamble) {
         ecma: 2022,
         // No function here is called with `new`, and no getter is read for what it does.
         compress: {passes: 4, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
-        mangle: {properties: {regex: anyMangledName, keep_quoted: true}},
+        // Names that the DOM has too, such as `release`: here they are always ours.
+        mangle: {properties: {regex: anyMangledName, keep_quoted: true, builtins: true}},
         nameCache: {props: {props: {...props}}},
         format: {comments: false, preamble: isEntry ? entryPreamble : undefined},
         sourceMap: true,

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Input, InputValue} from './input.js';
+import {LazyPart} from './lazy-part.js';
 import type {RemoteDoor} from './remote-door.js';
 
 /** What a page gives by attributes and properties. */
@@ -11,6 +12,7 @@ export interface Given {
 
 const NONE: Input = {kind: 'none'};
 const PENDING: Input = {kind: 'pending'};
+const MISSING: Input = {kind: 'failed', failure: {code: 'part-missing', address: ''}};
 
 /**
  * Decides by which door the data come in: a value wins over an address. The code of a door is loaded
@@ -18,44 +20,46 @@ const PENDING: Input = {kind: 'pending'};
  */
 export class DoorController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #remote: LazyPart<RemoteDoor>;
   #value: InputValue = {kind: 'value', value: undefined};
-  #remote: RemoteDoor | undefined;
-  /** What there is as long as a door is not there. */
-  #instead = PENDING;
-  #isLoading = false;
+  /** What has become of the file at the address. */
+  #file: Input | undefined;
+  /** A newer version of a file, and the one it replaces. */
+  #newer: {readonly input: Input; readonly before: Input | undefined} | undefined;
+  /** The door to a file, while it is open. */
+  remote: RemoteDoor | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#remote = new LazyPart(host, async () => {
+      const {RemoteDoor} = await import('./remote-door.js');
+      return new RemoteDoor(host);
+    });
   }
 
-  /** The door that is open, if it is one to a file. */
-  get remote(): RemoteDoor | undefined {
-    return this.#remote?.isOpen ? this.#remote : undefined;
+  /** The file in the newest version known. */
+  get newest(): Input | undefined {
+    return this.#newer && this.#newer.before === this.#file ? this.#newer.input : this.#file;
   }
 
   /** What there is to read: the same object as long as nothing new has come. */
   input({data, src}: Given): Input {
     const isGiven = data !== undefined && data !== null && data !== '';
     const address = isGiven ? '' : (src ?? '').trim();
-    const file = this.#remote?.input(address);
+    const remote = address || this.remote ? this.#remote.part : undefined;
+    this.#file = remote?.input(address);
+    this.remote = address ? remote : undefined;
     if (isGiven) {
       if (!Object.is(this.#value.value, data)) this.#value = {kind: 'value', value: data};
       return this.#value;
     }
     if (!address) return NONE;
-    if (!file) void this.#loadRemote(address);
-    return file ?? this.#instead;
+    return this.newest ?? (this.#remote.isMissing ? MISSING : PENDING);
   }
 
-  async #loadRemote(address: string): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    try {
-      this.#remote = new (await import('./remote-door.js')).RemoteDoor(this.#host);
-    } catch {
-      this.#instead = {kind: 'failed', failure: {code: 'part-missing', address}};
-    }
-    this.#isLoading = false;
+  /** Has a newer version of the file read. */
+  renew(input: Input): void {
+    this.#newer = {input, before: this.#file};
     this.#host.requestUpdate();
   }
 }

@@ -5,7 +5,9 @@ export class LazyPart<Part> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
-  #isAskedFor = false;
+  /** Whether it cannot be had. */
+  isMissing = false;
+  #asked: Promise<Part | undefined> | undefined;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
     this.#host = host;
@@ -14,13 +16,27 @@ export class LazyPart<Part> {
 
   /** Absent until it is there, and where it cannot be had. */
   get part(): Part | undefined {
-    if (!this.#isAskedFor) void this.#ask();
+    void this.request();
     return this.#part;
   }
 
-  async #ask(): Promise<void> {
-    this.#isAskedFor = true;
-    this.#part = await this.#load().catch(() => undefined);
+  /** Whether it was asked for. */
+  get isAskedFor(): boolean {
+    return this.#asked !== undefined;
+  }
+
+  /** Resolves to the part, or to nothing where it cannot be had. */
+  request(): Promise<Part | undefined> {
+    return (this.#asked ??= this.#ask());
+  }
+
+  async #ask(): Promise<Part | undefined> {
+    try {
+      this.#part = await this.#load();
+    } catch {
+      this.isMissing = true;
+    }
     this.#host.requestUpdate();
+    return this.#part;
   }
 }

@@ -1,6 +1,7 @@
 import {allDates} from '../dates/all-dates.js';
 import {readingSteps} from '../formats/read-timeline.js';
 import type {IssueCode} from '../model/issue.js';
+import {KnownEvents} from '../model/known-events.js';
 import {inShortTasks} from './in-short-tasks.js';
 import type {ThoroughOptions, ThoroughReading} from './reading.js';
 
@@ -18,7 +19,12 @@ export async function readThoroughly(
   isWanted: () => boolean,
 ): Promise<ThoroughReading | undefined> {
   const {issues: before = [], placeOf = (path: string): string => path} = options;
-  const result = await inShortTasks(readingSteps(data, options), isWanted);
+  const {language = '', format = 'auto', response} = options;
+  const way = `${language} ${format}`;
+  const earlier = options.before?.kept;
+  const known = earlier?.way === way ? earlier.events : undefined;
+  const kept = response ? new KnownEvents() : undefined;
+  const result = await inShortTasks(readingSteps(data, {...options, known, kept}), isWanted);
   if (!result) return undefined;
   const {timeline, issues: found} = result;
   const placed = found.map((issue) => Object.freeze({...issue, path: placeOf(issue.path)}));
@@ -26,6 +32,7 @@ export async function readThoroughly(
     timeline,
     issues: Object.freeze([...before, ...placed]),
     dates: allDates,
+    kept: kept && {way, events: kept},
     isUsable: !found.some(({code}) => UNUSABLE.includes(code)),
   };
 }

@@ -7,7 +7,7 @@ import {plainTimeline} from '../model/plain-timeline.js';
 import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Input, InputValue} from './input.js';
-import type {Reading, ReadingOptions, ThoroughReader} from './reading.js';
+import type {Reading, ReadingOptions, ThoroughReader, ThoroughReading} from './reading.js';
 import type {SourceFailure} from './source-failure.js';
 
 /** Said without the part that knows all the words, since that is what is missing. */
@@ -15,9 +15,9 @@ const PART_MISSING: Issue = {
   code: 'part-missing',
   severity: 'error',
   path: '',
-  received: 'nothing',
-  expected: 'a file of news-timeline',
-  hint: 'Put all of dist/ on the server; try again.',
+  received: '',
+  expected: 'dist/chunks/',
+  hint: '',
 };
 
 const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
@@ -31,7 +31,13 @@ export class ReadingController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<ThoroughReader>;
   #reading = NOTHING;
+  /** What is being read, or was read last. */
+  input: Input | undefined;
+  /** What the reading is of: as long as a newer input is being read, the one before. */
+  readInput: Input | undefined;
   #now = 0;
+  /** What was read last, so that a newer version need not be read whole. */
+  #before: ThoroughReading | undefined;
   /** Which reading this is; a part that was asked for by an earlier one comes too late. */
   #turn = 0;
   #settled: Promise<void> | undefined;
@@ -61,6 +67,7 @@ export class ReadingController {
     const turn = ++this.#turn;
     const isWanted = (): boolean => turn === this.#turn;
     this.#now = instantOf(now);
+    this.input = input;
     if (input.kind === 'none') {
       this.#reading = NOTHING;
       return;
@@ -76,6 +83,7 @@ export class ReadingController {
     const timeline = isOurs && !issues?.length ? plainTimeline(value, this.#now) : undefined;
     if (timeline && isBuiltInEnglish(language)) {
       this.#reading = readingOf({timeline, issues: []}, englishDates, true);
+      this.readInput = input;
       return;
     }
     if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
@@ -101,6 +109,7 @@ export class ReadingController {
     const reading = await pending.catch(() => this.#failed([PART_MISSING]));
     if (!reading || !isWanted()) return;
     this.#reading = reading;
+    this.readInput = this.input;
     this.#host.requestUpdate();
   }
 
@@ -110,14 +119,15 @@ export class ReadingController {
   }
 
   async #thoroughReading(
-    {value, format, issues = [], placeOf}: InputValue,
+    input: InputValue,
     language: string,
     isWanted: () => boolean,
   ): Promise<Reading | undefined> {
     const {readThoroughly} = await this.#load();
-    const options = {now: this.#now, language, format, issues, placeOf};
-    const result = await readThoroughly(value, options, isWanted);
+    const options = {...input, now: this.#now, language, before: this.#before};
+    const result = await readThoroughly(input.value, options, isWanted);
     if (!result) return undefined;
+    this.#before = result;
     return result.isUsable ? readingOf(result, result.dates, false) : this.#failed(result.issues);
   }
 

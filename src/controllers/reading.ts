@@ -1,6 +1,7 @@
 import type {DateKit} from '../dates/date-kit.js';
 import type {ReadOptions} from '../formats/read-timeline.js';
 import type {Issue} from '../model/issue.js';
+import type {KnownEvents} from '../model/known-events.js';
 import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Format} from './input.js';
@@ -35,6 +36,7 @@ export interface ReadingOptions {
 /** What data that are not plain have come to. */
 export interface ThoroughReading extends TimelineResult {
   readonly dates: DateKit;
+  readonly kept: KeptEvents | undefined;
   /** Whether anything could be read at all. */
   readonly isUsable: boolean;
 }
@@ -45,6 +47,16 @@ export interface ThoroughOptions extends ReadOptions {
   readonly issues?: readonly Issue[] | undefined;
   /** Where in the original a path into the document is. */
   readonly placeOf?: ((path: string) => string) | undefined;
+  /** What was read before, which may be an earlier version. */
+  readonly before?: ThoroughReading | undefined;
+  /** The answer the data came in: there may be a newer one, for which the events are kept. */
+  readonly response?: Response | undefined;
+}
+
+/** Events kept for a newer version of the data, and how they were read. */
+export interface KeptEvents {
+  readonly way: string;
+  readonly events: KnownEvents;
 }
 
 /** What is loaded for data that are not plain, and for those that cannot be had. */

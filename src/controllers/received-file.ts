@@ -3,6 +3,7 @@ import type {InputValue} from './input.js';
 
 /** What came instead of a file: an answer without one, or none at all. */
 export interface Refusal {
+  readonly address: string;
   /** With the status 200, but for what is told below, its body is too long. */
   readonly response?: Response;
   /** What stands in an answer that is no data: nothing, or a page. */
@@ -19,15 +20,16 @@ const SIZE_LIMIT = 20_000_000;
 /**
  * Asks for a file, without cookies. Its time and size are limited to the end of its body, so a server
  * that drips, or a small file that unpacks to a huge one, costs no more than that.
- * @param address relative to the page
+ * @param src its address, relative to the page; of a Google Sheet, any of its addresses
  * @param request what else to send
  * @throws the reason of the signal, once it is aborted
  */
 export async function receivedFile(
-  address: string,
+  src: string,
   signal: AbortSignal,
   request?: RequestInit,
 ): Promise<InputValue | Refusal> {
+  const address = await addressOf(src);
   const limit = AbortSignal.timeout(TIME_LIMIT);
   try {
     const response = await fetch(address, {
@@ -36,19 +38,19 @@ export async function receivedFile(
       ...request,
       signal: AbortSignal.any([signal, limit]),
     });
-    return await fileIn(response);
+    return await fileIn(address, response);
   } catch {
     signal.throwIfAborted();
-    return {isLate: limit.aborted};
+    return {address, isLate: limit.aborted};
   }
 }
 
-async function fileIn(response: Response): Promise<InputValue | Refusal> {
+async function fileIn(address: string, response: Response): Promise<InputValue | Refusal> {
   const bytes = response.status === 200 ? await bytesOf(response) : undefined;
-  if (!bytes) return {response};
+  if (!bytes) return {address, response};
   const {text, issues} = await decoded(bytes, response);
   return /^\s*(<|$)/.test(text)
-    ? {response, noData: text}
+    ? {address, response, noData: text}
     : {kind: 'value', value: text, issues, response};
 }
 
@@ -71,4 +73,11 @@ async function bytesOf({body}: Response): Promise<Uint8Array | undefined> {
     size += value.length;
   }
   return void reader?.cancel();
+}
+
+/** An address as it is, and for a Google Sheet that of its CSV. */
+async function addressOf(src: string): Promise<string> {
+  if (!src.includes('.google.com/')) return src;
+  const {sheetUrl} = await import('../formats/sheet-url.js');
+  return sheetUrl(src) ?? src;
 }

@@ -1,7 +1,7 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Input} from './input.js';
-import {receivedFile} from './received-file.js';
+import type {Input, InputValue} from './input.js';
+import {receivedFile, type Refusal} from './received-file.js';
 import type {SourceRecovery} from './source-recovery.js';
 
 /** A file that takes longer, in milliseconds, is waited for in sight of the reader. */
@@ -15,7 +15,7 @@ const PENDING: Input = {kind: 'pending'};
  */
 export class RemoteDoor implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #task: Task<readonly [string], Input>;
+  readonly #task: Task<readonly [], Input>;
   #src = '';
   /** Loaded when a file cannot be had. */
   #recovery: SourceRecovery | undefined;
@@ -26,13 +26,9 @@ export class RemoteDoor implements ReactiveController {
     this.#host = host;
     this.#task = new Task(host, {
       autoRun: false,
-      task: ([src], {signal}) => this.#open(src, signal),
+      task: (_args, {signal}) => this.#open(signal),
     });
     host.addController(this);
-  }
-
-  get isOpen(): boolean {
-    return this.#src !== '';
   }
 
   /**
@@ -53,8 +49,16 @@ export class RemoteDoor implements ReactiveController {
 
   /** Asks for the file again. */
   readonly retry = (): void => {
-    if (this.#src) void this.#task.run([this.#src]);
+    if (this.#src) void this.#task.run([]);
   };
+
+  /**
+   * Asks for the file, whatever is known of it already.
+   * @param request what else to send
+   */
+  receive(signal: AbortSignal, request?: RequestInit): Promise<InputValue | Refusal> {
+    return receivedFile(this.#src, signal, request);
+  }
 
   hostConnected(): void {
     this.#host.requestUpdate();
@@ -71,24 +75,16 @@ export class RemoteDoor implements ReactiveController {
     });
   }
 
-  async #open(src: string, signal: AbortSignal): Promise<Input> {
+  async #open(signal: AbortSignal): Promise<Input> {
     this.isSlow = false;
     const timer = setTimeout(() => {
       this.isSlow = !signal.aborted;
       this.#host.requestUpdate();
     }, SHORT_WAIT);
-    const address = await addressOf(src);
-    const received = await receivedFile(address, signal);
+    const received = await this.receive(signal);
     clearTimeout(timer);
     if ('value' in received) return received;
     this.#recovery ??= new (await import('./source-recovery.js')).SourceRecovery(this.retry);
-    return {kind: 'failed', failure: await this.#recovery.diagnose(address, received, signal)};
+    return {kind: 'failed', failure: await this.#recovery.diagnose(received, signal)};
   }
-}
-
-/** An address as it is, and for a Google Sheet that of its CSV. */
-async function addressOf(src: string): Promise<string> {
-  if (!src.includes('.google.com/')) return src;
-  const {sheetUrl} = await import('../formats/sheet-url.js');
-  return sheetUrl(src) ?? src;
 }

@@ -36,8 +36,8 @@ export class SourceRecovery {
   }
 
   /** The failure as far as a browser can tell: it keeps from scripts why a connection failed. */
-  async diagnose(address: string, refusal: Refusal, signal: AbortSignal): Promise<SourceFailure> {
-    const diagnosis = await diagnosisOf(failureOf(address, refusal), signal);
+  async diagnose(refusal: Refusal, signal: AbortSignal): Promise<SourceFailure> {
+    const diagnosis = await diagnosisOf(failureOf(refusal), signal);
     signal.throwIfAborted();
     this.end();
     if (UNCONNECTED.includes(diagnosis.code)) this.#retryOnline();
@@ -69,8 +69,8 @@ export class SourceRecovery {
 }
 
 /** What is known without asking further. */
-function failureOf(src: string, {response, noData, isLate}: Refusal): SourceFailure {
-  const address = addressOf(src);
+function failureOf({address: src, response, noData, isLate}: Refusal): SourceFailure {
+  const address = absolute(src);
   if (!response) {
     const code =
       !URL.canParse(address) || !FETCHED.test(address)
@@ -82,7 +82,7 @@ function failureOf(src: string, {response, noData, isLate}: Refusal): SourceFail
   }
   const {status, statusText, headers} = response;
   if (status !== 200) {
-    return {address, code: 'source-status', status, received: `${String(status)} ${statusText}`};
+    return {address, code: 'source-status', status, received: `${status} ${statusText}`};
   }
   if (noData === undefined) {
     return {address, code: 'source-size', received: 'more'};
@@ -92,7 +92,7 @@ function failureOf(src: string, {response, noData, isLate}: Refusal): SourceFail
     : {address, code: 'source-empty', status};
 }
 
-function addressOf(src: string): string {
+function absolute(src: string): string {
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }
 

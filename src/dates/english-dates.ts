@@ -38,7 +38,7 @@ const ENGLISH: DatePattern = {
       return fieldsInWords(start) + (start.month ? ' – ' : '–') + fieldsInWords(end);
     }
     return start.month === end.month
-      ? `${String(start.day)}–${fieldsInWords(end)}`
+      ? `${start.day}–${fieldsInWords(end)}`
       : `${fieldsInWords({...start, year: NaN})} – ${fieldsInWords(end)}`;
   },
 };

@@ -3,7 +3,7 @@ import {drained} from '../model/drained.js';
 import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue} from '../model/issue.js';
-import {timelineSteps, type TimelineResult} from '../model/timeline-from.js';
+import {timelineSteps, type TimelineOptions, type TimelineResult} from '../model/timeline-from.js';
 import {isTimelineJs} from './is-timelinejs.js';
 import {jsonIssue} from './json-issue.js';
 import {fromTimelineJs} from './timelinejs.js';
@@ -36,12 +36,11 @@ export function readTimeline(input: unknown, options: ReadOptions = {}): Timelin
 /** The same, step by step; the first step reads a text whole. */
 export function* readingSteps(
   input: unknown,
-  options: ReadOptions,
+  {format = 'auto', now, ...options}: ReadOptions & Pick<TimelineOptions, 'known' | 'kept'>,
 ): Generator<undefined, TimelineResult, undefined> {
-  const {format = 'auto', language, now} = options;
   const {document, issues: found} = dataOf(input, format);
   yield;
-  const {timeline, issues} = yield* timelineSteps(document, {language, now: instantOf(now)});
+  const {timeline, issues} = yield* timelineSteps(document, {...options, now: instantOf(now)});
   return {timeline, issues: Object.freeze([...found, ...issues])};
 }
 

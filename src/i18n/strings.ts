@@ -38,5 +38,5 @@ export const english: Strings = {
   empty: 'No events yet.',
   error: 'This timeline cannot be shown.',
   partial: (count) =>
-    count === 1 ? 'One entry could not be read.' : `${String(count)} entries could not be read.`,
+    count === 1 ? 'One entry could not be read.' : `${count} entries could not be read.`,
 };

@@ -62,8 +62,7 @@ export function report(
 /** The issues of a finished reading; the last one counts those that were too many to keep. */
 export function issuesOf({issues, issueCount}: Reading): readonly Issue[] {
   const omitted = issueCount - ISSUES_KEPT + 1;
-  if (omitted > 1)
-    issues[ISSUES_KEPT - 1] = issueOf('issues-omitted', '', `${String(omitted)} more`);
+  if (omitted > 1) issues[ISSUES_KEPT - 1] = issueOf('issues-omitted', '', `${omitted} more`);
   return Object.freeze(issues);
 }
 

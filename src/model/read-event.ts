@@ -6,7 +6,8 @@ import {readNumber} from './read-number.js';
 import {readString, readText} from './read-text.js';
 import {readLink, readMediaUrl} from './read-url.js';
 import {readField, type Reader} from './reader.js';
-import type {Cursor, EventDraft} from './reading.js';
+import type {EventDraft} from './event-draft.js';
+import type {Cursor} from './reading.js';
 import {recordReader} from './record-reader.js';
 import {statusOf} from './status-of.js';
 import type {Claim, Media, Place, Source, Status} from './timeline.js';
@@ -82,7 +83,7 @@ export const readEvent: Reader<EventDraft> = (value, at, key) => {
   }
   if (!event.headline) report(object, 'headline', 'headline-missing');
   if (date === undefined) report(object, 'date', 'date-missing');
-  note(event, object);
+  noteEvent(event, object);
   return event;
 };
 
@@ -111,7 +112,8 @@ function eventAt(at: Cursor, given: TimelineDate | string | undefined): EventDra
   };
 }
 
-function note(event: EventDraft, at: Cursor): void {
+/** Notes an event for its id and its group. */
+export function noteEvent(event: EventDraft, at: Cursor): void {
   const {ids, unnamed, named} = at.reading;
   const {id, group} = event;
   if (ids.has(id)) report(at, 'id', 'id-duplicate', id);

@@ -1,8 +1,7 @@
 import type {Issue} from './issue.js';
-import type {Group, TimelineEvent} from './timeline.js';
-
-/** An event that is not frozen yet, and whose id may still change. */
-export type EventDraft = {-readonly [Field in keyof TimelineEvent]: TimelineEvent[Field]};
+import type {KnownEvents} from './known-events.js';
+import type {EventDraft} from './event-draft.js';
+import type {Group} from './timeline.js';
 
 export type Key = string | number;
 
@@ -18,6 +17,10 @@ export interface Cursor {
 export interface Reading {
   /** Milliseconds from 1970-01-01T00:00Z: what is later is still planned. */
   readonly now: number;
+  /** The events of an earlier version. */
+  readonly known: KnownEvents | undefined;
+  /** Where those of this version are kept for the next. */
+  readonly kept: KnownEvents | undefined;
   readonly issues: Issue[];
   /** How many issues there were, kept or not. */
   issueCount: number;

@@ -3,11 +3,12 @@ import {issuesOf, report} from './cursor.js';
 import {isList} from './is-list.js';
 import type {Issue} from './issue.js';
 import {drained} from './drained.js';
+import type {KnownEvents} from './known-events.js';
 import {listReader, listSteps} from './list-reader.js';
 import {completeEventIds} from './complete-event-ids.js';
 import {completeGroups} from './complete-groups.js';
 import {readDate} from './read-date.js';
-import {readEvent} from './read-event.js';
+import {readEventOnce} from './read-event-once.js';
 import {readString, readText} from './read-text.js';
 import {given, readField, type Reader} from './reader.js';
 import type {Cursor, Reading} from './reading.js';
@@ -19,6 +20,10 @@ export interface TimelineOptions {
   readonly now?: number | undefined;
   /** BCP 47 tag of the texts of a document that names no language. */
   readonly language?: string | undefined;
+  /** The events of an earlier version of the data: those that did not change are taken from there. */
+  readonly known?: KnownEvents | undefined;
+  /** Where the events are kept for the next version. */
+  readonly kept?: KnownEvents | undefined;
 }
 
 export interface TimelineResult {
@@ -73,6 +78,8 @@ export function* timelineSteps(
 ): Generator<undefined, TimelineResult, undefined> {
   const reading: Reading = {
     now: options.now ?? Date.now(),
+    known: options.known,
+    kept: options.kept,
     issues: [],
     issueCount: 0,
     fieldCount: 0,
@@ -90,7 +97,7 @@ export function* timelineSteps(
   readField(root, 'groups', listReader(readGroup));
   const entries = given(root, 'events');
   const events =
-    entries === undefined ? undefined : yield* listSteps(entries, root, 'events', readEvent);
+    entries === undefined ? undefined : yield* listSteps(entries, root, 'events', readEventOnce);
   if (!events) report(root, 'events', 'document-type', value);
   completeEventIds(reading);
   completeGroups(reading);

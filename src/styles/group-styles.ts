@@ -18,5 +18,5 @@ export const GROUP_COLOURS = COLOURS.length;
 /** Which colour an event takes for its group: \`.g1\` to \`.g8\`. */
 export const groupStyles = css`${COLOURS.map(
   ([light, dark], index) =>
-    `.g${String(index + 1)}{--_group:var(--_g${String(index + 1)},light-dark(${light},${dark}))}`,
+    `.g${index + 1}{--_group:var(--_g${index + 1},light-dark(${light},${dark}))}`,
 ).join('')}`;

@@ -19,12 +19,19 @@ export interface CardContext {
   readonly groupLabel: (id: string) => unknown;
 }
 
-/** All there is to read about one event. Every layout shows it, so it knows nothing of a layout. */
-export function eventCard(event: TimelineEvent, context: CardContext): TemplateResult {
+/**
+ * All there is to read about one event. Every layout shows it, so it knows nothing of a layout.
+ * @param mark a word for what is new about it
+ */
+export function eventCard(
+  event: TimelineEvent,
+  context: CardContext,
+  mark?: string,
+): TemplateResult {
   const {text, claims} = event;
   return html`<article>${dateTemplate(event, context)}<i class="marker" part="marker"></i><div
       class="body"
-    >${headlineTemplate(event, context)}${
+    >${headlineTemplate(event, context, mark)}${
       text === undefined
         ? nothing
         : html`<p class="text" part="text">${markedText(text, context.language)}</p>`
@@ -54,17 +61,21 @@ function dateLabel({date, dateLabel: label}: TimelineEvent, context: CardContext
     : words;
 }
 
-function headlineTemplate(event: TimelineEvent, {language, strings, level}: CardContext): unknown {
+function headlineTemplate(
+  event: TimelineEvent,
+  {language, strings, level}: CardContext,
+  mark: string | undefined,
+): unknown {
   const {headline, link, status} = event;
   const text = shownText(headline, language);
   const linked =
     link === undefined ? text : html`<a part="link" href=${link} rel="noopener">${text}</a>`;
-  // What has happened needs no word.
-  const content =
-    status === 'happened'
-      ? linked
-      : html`${linked} <span class="status" part="status">${strings[status]}</span>`;
-  return headline === '' && status === 'happened' ? nothing : heading(level, 'headline', content);
+  // What has happened needs no word, unless it is news.
+  const words = [mark, status !== 'happened' && strings[status]].filter(Boolean).join(' · ');
+  const content = words
+    ? html`${linked} <span class="status" part="status">${words}</span>`
+    : linked;
+  return headline === '' && !words ? nothing : heading(level, 'headline', content);
 }
 
 function claimTemplate(claim: Claim, context: CardContext): TemplateResult {

@@ -35,5 +35,5 @@ function write({strings, values}: TemplateResult, pieces: string[], into: unknow
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
-  return typeof value === 'object' && value !== null && 'strings' in value;
+  return (value as Partial<TemplateResult> | null | undefined)?.strings !== undefined;
 }

@@ -13,6 +13,8 @@ export interface ListOptions {
   /** Milliseconds from 1970-01-01T00:00Z. */
   readonly now: number;
   readonly dates: DateKit;
+  /** Words for events the reader has not seen as they are now, by id. */
+  readonly marks?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Steps of room that the longest wait of a list takes. */
@@ -32,6 +34,8 @@ export interface ListItem {
   readonly gap: Gap | undefined;
   /** Steps of room under the line that says "Today", where it stands before the event. */
   readonly today: number | undefined;
+  /** A word for what is new about the event. */
+  readonly mark: string | undefined;
   /** Position of the event's group among the timeline's groups, or -1. */
   readonly group: number;
 }
@@ -50,7 +54,7 @@ const FAR = 0.1;
 
 /** Decides the order of a list and what stands between its events. */
 export function planList(timeline: Timeline, options: ListOptions): ListPlan {
-  const {order, spacing, now, dates} = options;
+  const {order, spacing, now, dates, marks} = options;
   const events = ordered(timeline.events, order);
   const today = todayIndex(events, options);
   const groups = new Map(timeline.groups.map((group, index) => [group.id, index]));
@@ -79,6 +83,7 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
         event,
         gap: distance || room ? {distance, room} : undefined,
         today: isAfterToday ? roomFor(wait - above) : undefined,
+        mark: marks?.get(event.id),
         group: event.group === undefined ? -1 : (groups.get(event.group) ?? -1),
       };
     },

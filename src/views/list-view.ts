@@ -14,12 +14,22 @@ export interface ListContext extends CardContext {
  * to draw 24 more. (`guard` would do the same for 200 bytes.)
  */
 export class DrawnSlices {
-  readonly #keys: string[] = [];
+  /** What each slice shows: how many events, and which of them is selected. */
+  protected readonly keys: (string | undefined)[] = [];
+
+  /** Where a slice begins. */
+  start(slice: number): number {
+    return slice * SLICE;
+  }
+
+  key(slice: number): string | undefined {
+    return this.keys[slice];
+  }
 
   /** Whether the slice has to be drawn; from then on it counts as drawn. */
   isNew(slice: number, key: string): boolean {
-    const isNew = this.#keys[slice] !== key;
-    this.#keys[slice] = key;
+    const isNew = this.keys[slice] !== key;
+    this.keys[slice] = key;
     return isNew;
   }
 }
@@ -49,16 +59,18 @@ export function listView(
   {drawn, selected, slices}: ListProgress,
 ): TemplateResult {
   const rest = plan.length - drawn;
-  const templates = Array.from({length: Math.ceil(drawn / SLICE)}, (_, slice) => {
-    const from = slice * SLICE;
-    const to = Math.min(drawn, from + SLICE);
-    const selectedHere = selected >= from && selected < to ? selected : -1;
-    if (!slices.isNew(slice, `${String(to)} ${String(selectedHere)}`)) return noChange;
-    const items = Array.from({length: to - from}, (_item, offset) =>
-      inlined(itemTemplate(plan.item(from + offset), from + offset === selected, context)),
+  const templates: unknown[] = [];
+  for (let from = 0; from < drawn;) {
+    const slice = templates.length;
+    const to = Math.min(drawn, slices.start(slice + 1));
+    const selectedHere = selected >= from && selected < to ? selected - from : -1;
+    templates.push(
+      slices.isNew(slice, `${to - from} ${selectedHere}`)
+        ? sliceTemplate({from, to, selected}, plan, context)
+        : noChange,
     );
-    return plan.length > LONG ? sliceTemplate(items) : items;
-  });
+    from = to;
+  }
   // Given as padding: a custom property is inherited, and each step would style all the list anew.
   return html`<ol
     role="list"
@@ -67,8 +79,19 @@ export function listView(
   >${templates}</ol>`;
 }
 
-/** A box to skip. A thousand events in forty of them scroll as a list of forty does. */
-function sliceTemplate(items: readonly TemplateResult[]): TemplateResult {
+interface Slice {
+  readonly from: number;
+  readonly to: number;
+  /** Place of the selected event in the list. */
+  readonly selected: number;
+}
+
+/** In a long list, a box to skip. A thousand events in forty of them scroll as a list of forty does. */
+function sliceTemplate({from, to, selected}: Slice, plan: ListPlan, context: ListContext): unknown {
+  const items = Array.from({length: to - from}, (_item, offset) =>
+    inlined(itemTemplate(plan.item(from + offset), from + offset === selected, context)),
+  );
+  if (plan.length <= LONG) return items;
   return html`<div
     role="none"
     class="slice"
@@ -77,7 +100,7 @@ function sliceTemplate(items: readonly TemplateResult[]): TemplateResult {
 }
 
 function room(events: number): string {
-  return `${String(events * ITEM_ROOM)}em`;
+  return `${events * ITEM_ROOM}em`;
 }
 
 function itemTemplate(item: ListItem, isSelected: boolean, context: ListContext): TemplateResult {
@@ -86,7 +109,7 @@ function itemTemplate(item: ListItem, isSelected: boolean, context: ListContext)
     part="event"
     class=${itemClass(item)}
     aria-current=${isSelected ? 'true' : nothing}
-  >${beforeEvent(item, context)}${eventCard(item.event, context)}</li>`;
+  >${beforeEvent(item, context)}${eventCard(item.event, context, item.mark)}</li>`;
 }
 
 /** A list, and so no matter of an item's shape. */
@@ -112,11 +135,11 @@ function todayTemplate(room: number, {strings}: ListContext): TemplateResult {
 }
 
 function roomStyle(room: number): string {
-  return `--_wait:${String(room)}`;
+  return `--_wait:${room}`;
 }
 
 function itemClass({event, group}: ListItem): string {
-  const colour = group < 0 ? '' : ` g${String((group % GROUP_COLOURS) + 1)}`;
+  const colour = group < 0 ? '' : ` g${(group % GROUP_COLOURS) + 1}`;
   return `${vagueness(event.date)} ${event.status}${colour}`;
 }
 

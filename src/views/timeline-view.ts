@@ -14,6 +14,8 @@ export interface TimelineViewOptions extends ListProgress {
   readonly heading: string | undefined;
   readonly level: HeadingLevel;
   readonly issues: readonly Issue[];
+  /** What else there is to say. */
+  readonly notice: unknown;
 }
 
 /**
@@ -49,7 +51,7 @@ export function timelineView(
     plan.length > 0
       ? listView(plan, context, options)
       : html`${message(strings.empty)}<slot></slot>`
-  }${leftOut(options.issues, strings)}</section>`;
+  }${leftOut(options.issues, strings)}${options.notice}</section>`;
 }
 
 /** Entries that are not shown at all are counted; their issues tell the page's author more. */
@@ -64,7 +66,7 @@ function groupColours(groups: readonly Group[]): string {
     .slice(0, GROUP_COLOURS)
     .map(({color}, index) =>
       color && CSS.supports('color', color)
-        ? `--_g${String(index + 1)}:light-dark(${color},color-mix(in oklab,${color} 70%,#fff));`
+        ? `--_g${index + 1}:light-dark(${color},color-mix(in oklab,${color} 70%,#fff));`
         : '',
     )
     .join('');

@@ -10,8 +10,8 @@ const LAYERS: readonly (readonly string[])[] = [
   // What `./model` of the package exports: values and functions, nothing that draws.
   ['model.ts'],
   ['views'],
-  // What the element loads when a timeline is not plain.
-  ['thorough.ts'],
+  // What the element loads when a timeline is not plain, and when it goes on.
+  ['thorough.ts', 'live.ts'],
   ['news-timeline.ts'],
   ['define.ts'],
   ['prerender', 'prerender.ts', 'cli', 'cli.ts'],

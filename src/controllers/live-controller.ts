@@ -1,0 +1,173 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Timeline} from '../model/timeline.js';
+import {timelineRenewal, type TimelineChanges} from '../model/timeline-changes.js';
+import {TimelineUpdateEvent} from '../timeline-events.js';
+import type {DoorController} from './door-controller.js';
+import type {Input, InputValue} from './input.js';
+import {Polling} from './polling.js';
+
+export interface LiveHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | undefined;
+  /** Seconds between two questions; 0 or nothing is never. */
+  readonly refreshSeconds: number | undefined;
+  selected: string | undefined;
+}
+
+/** What is told of a newer version. */
+export interface News {
+  readonly added: number;
+  readonly corrected: number;
+  /** Whether it is already shown: then there is only a way to it. */
+  readonly isShown: boolean;
+}
+
+/**
+ * Keeps a timeline up to date with its file. A newer version that would move what the reader has before
+ * their eyes waits until they ask for it; one that is out of sight, or that the page asks for, is shown
+ * at once.
+ */
+export class LiveController implements ReactiveController {
+  readonly #host: LiveHost;
+  readonly #door: DoorController;
+  readonly #polling = new Polling(() => this.#ask());
+  /** The newest input that came by asking again. */
+  #newest: Input | undefined;
+  #renewed: {readonly read: Timeline; readonly timeline: Timeline} | undefined;
+  #isWaiting = false;
+  #isWanted = false;
+  #changes: TimelineChanges | undefined;
+
+  /** Whether each is new or corrected. */
+  changed: ReadonlyMap<string, 'new' | 'corrected'> = new Map();
+  news: News | undefined;
+
+  constructor(host: LiveHost, door: DoorController) {
+    this.#host = host;
+    this.#door = door;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#poll();
+  }
+
+  hostUpdate(): void {
+    this.#poll();
+  }
+
+  hostUpdated(): void {
+    if (!this.#changes) return;
+    this.#host.dispatchEvent(new TimelineUpdateEvent(this.#changes));
+    this.#changes = undefined;
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#polling.stop();
+    });
+  }
+
+  /** Whether a reading is of a newer version of what is there. */
+  isNewer(input: Input | undefined): boolean {
+    return input !== undefined && input === this.#newest;
+  }
+
+  /** Asks for a newer version now, and shows it at once. */
+  async refresh(): Promise<void> {
+    this.#isWanted = true;
+    if (!(await this.#ask())) this.#door.remote?.retry();
+  }
+
+  /**
+   * The timeline to show of what was read.
+   * @param shown what is shown now
+   */
+  admitted(input: Input | undefined, read: Timeline, shown: Timeline | undefined): Timeline {
+    if (!shown || !this.isNewer(input)) return read;
+    if (this.#renewed?.read !== read) this.#renew(read, shown);
+    return this.#isWaiting ? shown : (this.#renewed?.timeline ?? read);
+  }
+
+  /** Shows the newer version that waits. */
+  show(): void {
+    this.#isWaiting = false;
+    this.news = this.news && {...this.news, isShown: true};
+    this.#host.requestUpdate();
+  }
+
+  /** The reader has seen the news. */
+  dismiss(): void {
+    this.news = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #renew(read: Timeline, shown: Timeline): void {
+    const {timeline, changes} = timelineRenewal(shown, read);
+    const {added, changed, removed} = changes;
+    // The page was told of what waits already.
+    const told = this.#isWaiting ? this.#renewed?.timeline : undefined;
+    const untold = told ? timelineRenewal(told, read).changes : changes;
+    this.#changes = Object.values(untold).some(({length}) => length) ? untold : undefined;
+    this.#renewed = {read, timeline};
+    this.changed = new Map([
+      ...added.map(({id}) => [id, 'new'] as const),
+      ...changed.map(({id}) => [id, 'corrected'] as const),
+    ]);
+    this.#isWaiting = !this.#isWanted && isInView(this.#host);
+    this.#isWanted = false;
+    const corrected = changed.length + removed.length;
+    const isNews = added.length + corrected > 0;
+    this.news = isNews ? {added: added.length, corrected, isShown: !this.#isWaiting} : undefined;
+    this.#keepSelected(shown, timeline);
+  }
+
+  /** The nearest to an event that is gone takes its place as the selected one. */
+  #keepSelected(shown: Timeline, timeline: Timeline): void {
+    const {selected} = this.#host;
+    const index = shown.events.findIndex(({id}) => id === selected);
+    if (index < 0 || timeline.events.some(({id}) => id === selected)) return;
+    this.#host.selected = timeline.events[Math.min(index, timeline.events.length - 1)]?.id;
+  }
+
+  #poll(): void {
+    const {isConnected, refreshSeconds} = this.#host;
+    if (isConnected && this.#door.remote) this.#polling.start(refreshSeconds ?? 0);
+    else this.#polling.stop();
+  }
+
+  /** @returns whether there was an answer */
+  async #ask(): Promise<boolean> {
+    const {src = '', isConnected} = this.#host;
+    const {newest: before, remote} = this.#door;
+    if (!remote || !isConnected || before?.kind !== 'value') return false;
+    const {signal} = new AbortController();
+    const received = await remote.receive(signal, since(before, src));
+    if (this.#door.newest !== before) return true;
+    if (!('value' in received)) return received.response?.status === 304;
+    if (received.value !== before.value) {
+      this.#newest = received;
+      this.#door.renew(received);
+    }
+    return true;
+  }
+}
+
+/**
+ * Asks for an answer only if there is a newer one (RFC 9110, section 13). To another host the browser
+ * has to do so from its cache: headers of ours would need that host's consent first.
+ */
+function since({response}: InputValue, src: string): RequestInit {
+  if (new URL(src, document.baseURI).origin !== location.origin) return {cache: 'no-cache'};
+  const headers = new Headers();
+  const etag = response?.headers.get('etag');
+  const modified = response?.headers.get('last-modified');
+  if (etag) headers.set('If-None-Match', etag);
+  if (modified) headers.set('If-Modified-Since', modified);
+  return etag || modified ? {headers} : {cache: 'no-cache'};
+}
+
+/** Whether the reader has any of it before their eyes. */
+function isInView(element: Element): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return !document.hidden && bottom > 0 && top < innerHeight;
+}

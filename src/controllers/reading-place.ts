@@ -1,0 +1,76 @@
+/** A list on the page, and which event stands where in it. */
+export interface PlacedList {
+  readonly root: ShadowRoot;
+  /** The id of the event at a place in the list. */
+  readonly idAt: (index: number) => string | undefined;
+  /** The place of an event in the list; -1 where it is not. */
+  readonly indexOf: (id: string) => number;
+}
+
+const FOCUSABLE = 'a[href], button, summary, [tabindex]';
+
+/**
+ * Where a reader is in a list: the event at the top of the window, and the link that has the focus. A
+ * list that is drawn anew gives its boxes to other events; the reader stays with theirs.
+ */
+export class ReadingPlace {
+  readonly #anchor: {readonly id: string; readonly top: number} | undefined;
+  readonly #focus: {readonly id: string; readonly index: number} | undefined;
+
+  /** Notes the place before the list changes. */
+  constructor({root, idAt}: PlacedList) {
+    const entries = [...root.querySelectorAll('li')];
+    const [entry, top] = firstInView(root);
+    const id = entry && idAt(entries.indexOf(entry));
+    if (id) this.#anchor = {id, top};
+    const focused = root.activeElement;
+    const around = focused?.closest('li');
+    const focusedId = around && idAt(entries.indexOf(around));
+    if (focused && focusedId) {
+      const index = [...around.querySelectorAll(FOCUSABLE)].indexOf(focused);
+      this.#focus = {id: focusedId, index};
+    }
+  }
+
+  /** Brings the reader back to it once the list is drawn. */
+  restore({root, indexOf}: PlacedList): void {
+    const entries = root.querySelectorAll('li');
+    const entryOf = (id: string | undefined): HTMLElement | undefined =>
+      id === undefined ? undefined : entries[indexOf(id)];
+    const focused = entryOf(this.#focus?.id);
+    const target = focused?.querySelectorAll<HTMLElement>(FOCUSABLE)[this.#focus?.index ?? 0];
+    if (target !== root.activeElement) target?.focus({preventScroll: true});
+    const anchor = entryOf(this.#anchor?.id);
+    if (!anchor || !this.#anchor) return;
+    const moved = anchor.getBoundingClientRect().top - this.#anchor.top;
+    if (Math.abs(moved) >= 1) scrollerOf(anchor).scrollBy({top: moved, behavior: 'instant'});
+  }
+}
+
+/** Asks boxes around many entries first: what is skipped in layout should stay so. */
+function firstInView(root: ShadowRoot): readonly [HTMLLIElement | undefined, number] {
+  let candidates = [...(root.querySelector('ol')?.children ?? [])];
+  for (;;) {
+    const found = candidates.find((box) => box.getBoundingClientRect().bottom > 0);
+    const top = found?.getBoundingClientRect().top ?? 0;
+    // All of the list is below: nothing in it has to stay where it is.
+    if (!found || top > innerHeight) return [undefined, 0];
+    if (found.localName === 'li') return [found as HTMLLIElement, top];
+    candidates = [...found.children];
+  }
+}
+
+/** The nearest box around an element that scrolls, through shadow roots; in the end the page. */
+function scrollerOf(element: Element): Element {
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    const {overflowY} = getComputedStyle(node);
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+    if (scrolls && node.scrollHeight > node.clientHeight) return node;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

@@ -1,0 +1,76 @@
+/**
+ * What a timeline needs that goes on: asking for newer versions of its file, and showing them without
+ * moving what the reader has before their eyes. Loaded with the first `refresh`.
+ */
+import type {DoorController} from './controllers/door-controller.js';
+import type {FillController} from './controllers/fill-controller.js';
+import {LiveController, type LiveHost} from './controllers/live-controller.js';
+import {ReadingPlace, type PlacedList} from './controllers/reading-place.js';
+import {liveStrings} from './i18n/live-strings.js';
+import type {ListPlan} from './views/list-plan.js';
+import {liveNotice} from './views/live-notice.js';
+import {RenewedSlices} from './views/renewed-slices.js';
+import type {ShownTimeline} from './views/shown-timeline.js';
+
+export class LiveTimeline extends LiveController {
+  readonly #host: LiveHost;
+  #place: ReadingPlace | undefined;
+  #plan: ListPlan | undefined;
+
+  constructor(host: LiveHost, door: DoorController) {
+    super(host, door);
+    this.#host = host;
+  }
+
+  override hostUpdated(): void {
+    if (this.#plan) this.#place?.restore(placed(this.#host, this.#plan));
+    this.#place = undefined;
+    super.hostUpdated();
+  }
+
+  /** Words for the events a reader has not seen as they are now. */
+  get marks(): ReadonlyMap<string, string> {
+    return new Map([...this.changed].map(([id, mark]) => [id, liveStrings[mark]]));
+  }
+
+  /** A newer version in place of an earlier one: drawn as far, and no more of it anew than has changed. */
+  renewed(before: ShownTimeline, after: ShownTimeline, fill: FillController): ShownTimeline {
+    const drawn = fill.drawn;
+    fill.restart(after.plan.length);
+    fill.fillTo(drawn < before.plan.length ? drawn : Infinity);
+    this.#place = new ReadingPlace(placed(this.#host, before.plan));
+    this.#plan = after.plan;
+    const [old, groups] = [before.timeline.groups, after.timeline.groups].map(stringified);
+    return old === groups ? {...after, slices: new RenewedSlices(before, after.plan)} : after;
+  }
+
+  /** The button with the news. */
+  notice(): unknown {
+    const root = this.#host.shadowRoot;
+    return root && liveNotice(root, this.news, () => void this.#toNews());
+  }
+
+  async #toNews(): Promise<void> {
+    const [first] = this.changed.keys();
+    this.show();
+    await this.#host.updateComplete;
+    const index = first === undefined ? -1 : (this.#plan?.indexOf(first) ?? -1);
+    const entry = this.#host.shadowRoot?.querySelectorAll('li')[index];
+    if (entry) {
+      entry.tabIndex = -1;
+      entry.focus({preventScroll: true});
+      entry.scrollIntoView({block: 'nearest'});
+    }
+    this.dismiss();
+  }
+}
+
+const stringified = (value: unknown): string => JSON.stringify(value);
+
+function placed({shadowRoot}: HTMLElement, plan: ListPlan): PlacedList {
+  return {
+    root: shadowRoot as ShadowRoot,
+    idAt: (index) => plan.event(index)?.id,
+    indexOf: plan.indexOf,
+  };
+}

@@ -1,0 +1,83 @@
+import type {ListItem, ListPlan} from './list-plan.js';
+import {DrawnSlices, SLICE} from './list-view.js';
+
+/** A list that is drawn, as far as it is. */
+export interface DrawnList {
+  readonly plan: ListPlan;
+  readonly slices: DrawnSlices;
+}
+
+/** Slices that grew longer are divided, where none comes after them. */
+const LONGEST_SLICE = 2 * SLICE;
+
+/**
+ * The slices of a newer version of a list. Each begins with an event that a slice began with before, so
+ * that only those are drawn anew in which something changed: of 10,000 events, a few dozen.
+ */
+export class RenewedSlices extends DrawnSlices {
+  readonly #starts: number[];
+
+  constructor(before: DrawnList, plan: ListPlan) {
+    super();
+    this.#starts = startsOf(before, plan);
+    for (const slice of this.#starts.keys()) {
+      if (isUnchanged(before, {plan, slices: this}, slice)) {
+        this.keys[slice] = before.slices.key(slice);
+      }
+    }
+  }
+
+  override start(slice: number): number {
+    const last = this.#starts.length - 1;
+    return this.#starts[slice] ?? (this.#starts[last] ?? 0) + (slice - last) * SLICE;
+  }
+}
+
+/** Where the first event that is left of each slice now stands; they stay in their order. */
+function startsOf({plan, slices}: DrawnList, after: ListPlan): number[] {
+  const places = new Map<string, number>();
+  for (let index = 0; index < after.length; index++) {
+    places.set((after.event(index) as {id: string}).id, index);
+  }
+  const starts = [0];
+  for (let slice = 1; slices.start(slice) < plan.length; slice++) {
+    const end = Math.min(plan.length, slices.start(slice + 1));
+    for (let index = slices.start(slice); index < end; index++) {
+      const start = places.get((plan.event(index) as {id: string}).id) ?? -1;
+      if (start <= (starts.at(-1) ?? 0)) continue;
+      starts.push(start);
+      break;
+    }
+  }
+  while (after.length - (starts.at(-1) ?? 0) > LONGEST_SLICE) {
+    starts.push((starts.at(-1) ?? 0) + SLICE);
+  }
+  return starts;
+}
+
+function isUnchanged(before: DrawnList, after: DrawnList, slice: number): boolean {
+  const old = extentOf(before, slice);
+  const {start, length} = extentOf(after, slice);
+  if (length !== old.length) return false;
+  for (let offset = 0; offset < length; offset++) {
+    const [one, other] = [before.plan.item(old.start + offset), after.plan.item(start + offset)];
+    if (!isSameItem(one, other)) return false;
+  }
+  return true;
+}
+
+function extentOf({plan, slices}: DrawnList, slice: number): {start: number; length: number} {
+  const start = slices.start(slice);
+  return {start, length: Math.min(plan.length, slices.start(slice + 1)) - start};
+}
+
+function isSameItem(a: ListItem, b: ListItem): boolean {
+  return (
+    a.event === b.event &&
+    a.mark === b.mark &&
+    a.today === b.today &&
+    a.group === b.group &&
+    a.gap?.room === b.gap?.room &&
+    JSON.stringify(a.gap?.distance) === JSON.stringify(b.gap?.distance)
+  );
+}

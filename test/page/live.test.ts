@@ -1,0 +1,236 @@
+import {expect} from '@esm-bundle/chai';
+import {file, inTurn, late, status} from './answers.js';
+import {describePages, type Open, type OpenPage} from './open-page.js';
+import type {Answerer} from './site.js';
+import {MODULE} from './story-tag.js';
+
+interface Entry {
+  readonly id: string;
+  readonly date: string;
+  readonly headline: string;
+  readonly text?: string;
+  readonly link?: string;
+}
+
+/** A live story of so many events, one a day. */
+function eventsOf(count: number): readonly Entry[] {
+  return Array.from({length: count}, (_, index) => ({
+    id: `e${String(index)}`,
+    date: new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10),
+    headline: `Event ${String(index)}`,
+    text: 'What is known of it, and who said so, in a sentence that fills a line or two of a list.',
+    link: `https://example.org/${String(index)}`,
+  }));
+}
+
+/** A server's file that a test edits. */
+class LiveFile {
+  events: readonly Entry[] = eventsOf(30);
+  /** Headers `If-None-Match` of the requests. */
+  readonly asked: (string | undefined)[] = [];
+
+  readonly answer: Answerer = (request, response) => {
+    const body = JSON.stringify(this.events);
+    const etag = `"${String(body.length)}-${String(this.events.length)}"`;
+    this.asked.push(request.headers['if-none-match']);
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    else file(body, {etag})(request, response);
+  };
+}
+
+const files = {
+  '/heard.js': `window.heard = {ready: 0, updates: [], said: []};
+    addEventListener('timeline-ready', () => heard.ready++);
+    addEventListener('timeline-update', ({detail: {added, changed, removed}}) =>
+      heard.updates.push([added, changed, removed].map((list) => list.map(({id}) => id))));`,
+  '/page.css': 'body {margin: 0; font: 16px/1.4 sans-serif}',
+};
+
+async function openLive(open: Open, live: LiveFile, attributes: string): Promise<OpenPage> {
+  const page = await open({
+    head: `<link rel="stylesheet" href="/page.css"><script src="/heard.js"></script>${MODULE}`,
+    body: `<news-timeline src="/live.json" ${attributes} now="2025-01-01"></news-timeline>
+      <p id="after">After</p>`,
+    files,
+    answers: {'/live.json': live.answer},
+  });
+  await page.until('heard.ready === 1');
+  await page.until(`!${ROOT}.querySelector('[aria-busy]')`);
+  return page;
+}
+
+const TIMELINE = `document.querySelector('news-timeline')`;
+const ROOT = `${TIMELINE}.shadowRoot`;
+const BUTTON = `${ROOT}.querySelector('.news button')`;
+const entry = (id: string): string =>
+  `[...${ROOT}.querySelectorAll('li')].find((li) => li.textContent.includes(${JSON.stringify(id)}))`;
+
+describePages('a timeline that goes on', (open) => {
+  it('asks for what is newer, and only for that', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'refresh="1"');
+    while (live.asked.length < 4) await page.drawn();
+    expect(new Set(live.asked.slice(1))).to.deep.equal(
+      new Set([`"${String(JSON.stringify(live.events).length)}-30"`]),
+    );
+    expect(await page.evaluate('heard.updates.length')).to.equal(0);
+  });
+
+  it('keeps news that would move what is in view until the reader asks for them', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'refresh="1"');
+    const [first = {} as Entry, ...others] = live.events;
+    live.events = [
+      {id: 'n', date: '2023-12-01', headline: 'News'},
+      {...first, headline: 'Corrected event 0'},
+      ...others.slice(0, -1),
+    ];
+    await page.until(BUTTON);
+    expect(await page.evaluate('heard.updates')).to.deep.equal([[['n'], ['e0'], ['e29']]]);
+    expect(await page.evaluate(`${BUTTON}.textContent`)).to.equal('1 new event, 2 corrections');
+    expect(await page.evaluate(`${ROOT}.querySelector('.said').textContent`)).to.equal(
+      '1 new event, 2 corrections',
+    );
+    expect((await page.headlines())[0]).to.equal('Event 0');
+    expect(await page.layoutShift()).to.equal(0);
+
+    await page.evaluate(`void ${BUTTON}.click()`);
+    await page.until(`!${BUTTON}`);
+    expect((await page.headlines()).slice(0, 3)).to.deep.equal([
+      'News',
+      'Corrected event 0',
+      'Event 1',
+    ]);
+    expect(await page.evaluate(`${entry('News')}.querySelector('.status').textContent`)).to.equal(
+      'New',
+    );
+    expect(
+      await page.evaluate(`${entry('Corrected')}.querySelector('.status').textContent`),
+    ).to.equal('Corrected');
+    expect(await page.evaluate(`${ROOT}.activeElement === ${entry('News')}`)).to.equal(true);
+    expect(await page.evaluate('heard.ready')).to.equal(1);
+  });
+
+  it('shows news at once when the page asks, and the reader stays where they are', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'selected="e12"');
+    await page.evaluate(`void ${entry('Event 12')}.scrollIntoView({block: 'center'})`);
+    await page.evaluate(
+      `void ${entry('Event 13')}.querySelector('a').focus({preventScroll: true})`,
+    );
+    const top = `${entry('Event 12')}.getBoundingClientRect().top`;
+    const before = await page.evaluate<number>(top);
+    live.events = [
+      ...[1, 2, 3].map((day) => ({
+        id: `n${String(day)}`,
+        date: `2023-12-0${String(day)}`,
+        headline: `News ${String(day)}`,
+      })),
+      ...live.events,
+    ];
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until('heard.updates.length === 1');
+    await page.drawn();
+    expect(await page.headlines()).to.have.length(33);
+    expect(await page.evaluate(top)).to.be.closeTo(before, 2);
+    expect(
+      await page.evaluate(`${ROOT}.activeElement.closest('li').textContent.includes('Event 13')`),
+    ).to.equal(true);
+    expect(await page.evaluate(`${ROOT}.querySelector('[aria-current]').textContent`)).to.include(
+      'Event 12',
+    );
+    expect(await page.evaluate(`${BUTTON}.textContent`)).to.equal('3 new events');
+  });
+
+  it('draws of a long list no more anew than has changed', async () => {
+    const live = new LiveFile();
+    live.events = eventsOf(1500);
+    const page = await openLive(open, live, '');
+    live.events = live.events.map((event, index) =>
+      index === 40 ? {...event, headline: 'Edited'} : event,
+    );
+    await page.evaluate(`(() => {
+      window.changed = new Set();
+      new MutationObserver((records) => {
+        const items = [...${ROOT}.querySelectorAll('li')];
+        for (const {target, addedNodes} of records) {
+          for (const node of [target, ...addedNodes]) {
+            const item = (node.closest ? node : node.parentElement)?.closest('li');
+            if (item) changed.add(items.indexOf(item));
+          }
+        }
+      }).observe(${ROOT}, {subtree: true, childList: true, characterData: true, attributes: true});
+    })()`);
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until('heard.updates.length === 1');
+    await page.drawn();
+    expect(await page.evaluate('[...changed]')).to.deep.equal([40]);
+    expect(await page.evaluate(`${ROOT}.querySelectorAll('li').length`)).to.equal(1500);
+  });
+
+  it('takes the nearest event for a selected one that is gone', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'selected="e29"');
+    live.events = live.events.slice(0, 10);
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until('heard.updates.length === 1');
+    expect(await page.evaluate(`${TIMELINE}.selected`)).to.equal('e9');
+    live.events = eventsOf(30);
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until('heard.updates.length === 2');
+    expect(await page.headlines()).to.have.length(30);
+  });
+
+  it('keeps what it shows when asking fails, and asks again', async () => {
+    const live = new LiveFile();
+    let isDown = false;
+    let asked = 0;
+    const answer: Answerer = (request, response) => {
+      asked++;
+      (isDown ? inTurn(status(500)) : live.answer)(request, response);
+    };
+    const page = await open({
+      head: `<script src="/heard.js"></script>${MODULE}`,
+      body: '<news-timeline src="/down.json" refresh="1"></news-timeline>',
+      files,
+      answers: {'/down.json': answer},
+    });
+    await page.until('heard.ready === 1');
+    isDown = true;
+    while (asked < 3) await page.drawn();
+    isDown = false;
+    expect(await page.evaluate(`${TIMELINE}.state`)).to.equal('ready');
+    live.events = eventsOf(31);
+    await page.until('heard.updates.length === 1');
+    expect(await page.evaluate(`${TIMELINE}.timeline.events.length`)).to.equal(31);
+  });
+
+  it('stops asking when it leaves the page', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'refresh="1"');
+    while (live.asked.length < 2) await page.drawn();
+    await page.evaluate(`void ${TIMELINE}.remove()`);
+    await page.drawn();
+    const asked = live.asked.length;
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 2500))');
+    expect(live.asked.length).to.equal(asked);
+  });
+
+  it('never puts a late answer over that of another file', async () => {
+    const live = new LiveFile();
+    const other = file(JSON.stringify([{date: '2020', headline: 'Other'}]));
+    const page = await open({
+      head: `<script src="/heard.js"></script>${MODULE}`,
+      body: '<news-timeline src="/a.json"></news-timeline>',
+      files,
+      answers: {'/a.json': inTurn(live.answer, late(500, live.answer)), '/b.json': other},
+    });
+    await page.until('heard.ready === 1');
+    live.events = eventsOf(5);
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 150))`);
+    await page.evaluate(`void (${TIMELINE}.src = '/b.json')`);
+    await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 900))`);
+    expect(await page.headlines()).to.deep.equal(['Other']);
+  });
+});

@@ -26,5 +26,6 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'field-type': ['another type', 'Check the schema; it is not shown.'],
   'url-refused': ['http, https, mailto, tel or a path', 'Correct it; it is not linked.', 'warning'],
   'colour-refused': ['a CSS colour', 'Correct it; it is not used.', 'warning'],
+  'csv-quotes': ['quotes in pairs', 'Check the quotes in and before this cell.', 'warning'],
   'issues-omitted': ['at most 1,000 issues', 'Correct the others first.', 'warning'],
 };

@@ -19,6 +19,7 @@ export type IssueCode =
   | 'status-unknown'
   | 'url-refused'
   | 'colour-refused'
+  | 'csv-quotes'
   /** Stands last when there are more issues than are kept; `received` counts the others. */
   | 'issues-omitted';
 

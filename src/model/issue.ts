@@ -19,7 +19,18 @@ export type IssueCode =
   | 'status-unknown'
   | 'url-refused'
   | 'colour-refused'
+  | 'text-encoding'
+  | 'html-instead'
+  | 'sheet-private'
+  | 'spreadsheet-file'
+  | 'csv-empty'
   | 'csv-quotes'
+  | 'columns-missing'
+  | 'columns-unknown'
+  | 'column-duplicate'
+  | 'cell-error'
+  | 'type-unknown'
+  | 'year-only'
   /** Stands last when there are more issues than are kept; `received` counts the others. */
   | 'issues-omitted';
 

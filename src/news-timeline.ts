@@ -130,10 +130,10 @@ export class NewsTimeline extends LitElement {
   /** BCP 47 tag of words and dates. */
   declare language: string | undefined;
 
-  readonly #reading = new ReadingController(this, async () => {
-    this.#thorough = await import('./thorough.js');
-    return this.#thorough;
-  });
+  readonly #reading = new ReadingController(
+    this,
+    async () => (this.#thorough = await import('./thorough.js')),
+  );
   readonly #fill = new FillController(this, SLICE);
   readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {
     (await import('./views/more-button.js')).moreButton(frame, open);
@@ -300,18 +300,18 @@ export class NewsTimeline extends LitElement {
 
   #announce(reading: Reading): void {
     this.#announced = reading;
+    const {state, timeline, issues} = reading;
     const {states} = this.#internals;
     states.clear();
-    states.add(reading.state);
-    const {issues} = reading;
+    states.add(state);
     if (issues.length > 0) {
       this.#thorough?.warnOnce(issues);
       this.dispatchEvent(new TimelineIssuesEvent(issues));
     }
-    if (reading.state === 'error' && issues[0]) {
+    if (state === 'error' && issues[0]) {
       this.dispatchEvent(new TimelineErrorEvent(issues[0]));
-    } else if (reading.state !== 'loading' && reading.timeline) {
-      this.dispatchEvent(new TimelineReadyEvent(reading.timeline, issues));
+    } else if (state !== 'loading' && timeline) {
+      this.dispatchEvent(new TimelineReadyEvent(timeline, issues));
     }
   }
 }

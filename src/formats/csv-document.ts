@@ -37,7 +37,7 @@ export function csvDocument(text: string, {language}: CsvOptions = {}): CsvDocum
   if (!head.columns.length) {
     const isTold = found.some(({code}) => code === 'columns-missing');
     return withoutEvents(
-      isTold ? found : [...found, issueOf('columns-missing', '', excerpt(text))],
+      isTold ? found : [...found, issueOf('columns-missing', 'row 1', excerpt(text))],
     );
   }
   const filled = rows

@@ -17,10 +17,9 @@ export function decodedText(bytes: Uint8Array, charset?: string): DecodedText {
   const text = decoder(encodingOf(bytes) ?? charset ?? unmarkedEncodingOf(bytes)).decode(bytes);
   const lost = text.indexOf('\ufffd');
   if (lost < 0) return {text, issues: []};
-  return {
-    text,
-    issues: [issueOf('text-encoding', '', text.slice(Math.max(0, lost - 9), lost + 9))],
-  };
+  const line = `line ${text.slice(0, lost).split('\n').length}`;
+  const around = text.slice(Math.max(0, lost - 9), lost + 9);
+  return {text, issues: [issueOf('text-encoding', line, around)]};
 }
 
 function decoder(label: string): TextDecoder {

@@ -105,7 +105,10 @@ describe('a sheet', () => {
 
   const notes: readonly (readonly [string, (result: TimelineResult) => void])[] = [
     ['sheet-header-duplicate', ({issues}) => expect(issues).to.have.length(1)],
-    ['sheet-latin1', ({issues}) => expect(issues.map(place)).to.deep.equal(['text-encoding '])],
+    [
+      'sheet-latin1',
+      ({issues}) => expect(issues.map(place)).to.deep.equal(['text-encoding line 2']),
+    ],
     ['sheet-only-header', ({issues}) => expect(issues).to.deep.equal([])],
     ['sheet-quote-unclosed', ({issues}) => expect(issues).to.have.length(1)],
     ['sheet-quote-unclosed', ({timeline}) => expect(timeline.events).to.have.length(1)],
@@ -522,7 +525,7 @@ describe('a sheet', () => {
     expect(timeline.events).to.deep.equal([]);
     expect(issues.map(place)).to.deep.equal(['columns-missing row 2']);
     expect(issues[0]!.received).to.equal('Foo, Bar');
-    expect(placesOf(',,\n,,')).to.deep.equal(['columns-missing ']);
+    expect(placesOf(',,\n,,')).to.deep.equal(['columns-missing row 1']);
   });
 
   it('is not changed by the names of its columns', () => {

@@ -32,10 +32,10 @@ describe('bytes as text', () => {
   }
 
   it('are replaced where they are no text, and one warning says where', () => {
-    const {text, issues} = decodedText(latin1('Year,Café São Tomé'));
-    expect(text).to.equal('Year,Caf\ufffd S\ufffdo Tom\ufffd');
-    expect(issues.map(({code, severity, received}) => [code, severity, received])).to.deep.equal([
-      ['text-encoding', 'warning', 'Year,Caf\ufffd S\ufffdo Tom'],
+    const {text, issues} = decodedText(latin1('Year\nCafé São Tomé'));
+    expect(text).to.equal('Year\nCaf\ufffd S\ufffdo Tom\ufffd');
+    expect(issues.map(({code, path, received}) => [code, path, received])).to.deep.equal([
+      ['text-encoding', 'line 2', 'Year\nCaf\ufffd S\ufffdo Tom'],
     ]);
   });
 

@@ -7,6 +7,13 @@ export interface DecodedText {
   readonly issues: readonly Issue[];
 }
 
+/** Encodings by the first two bytes of their byte order marks. */
+const MARKS: Readonly<Record<number, string>> = {
+  0xfffe: 'utf-16le',
+  0xfeff: 'utf-16be',
+  0xefbb: 'utf-8',
+};
+
 /**
  * Bytes as text, without their byte order mark. That mark says how to read them; else the charset of the
  * answer they came in; else they are UTF-16 where every other of the first bytes is 0, and UTF-8 where
@@ -14,12 +21,16 @@ export interface DecodedText {
  * @param charset a label of the Encoding Standard; one it does not know counts for nothing
  */
 export function decodedText(bytes: Uint8Array, charset?: string): DecodedText {
-  const text = decoder(encodingOf(bytes) ?? charset ?? unmarkedEncodingOf(bytes)).decode(bytes);
-  const lost = text.indexOf('\ufffd');
-  if (lost < 0) return {text, issues: []};
-  const line = `line ${text.slice(0, lost).split('\n').length}`;
-  const around = text.slice(Math.max(0, lost - 9), lost + 9);
-  return {text, issues: [issueOf('text-encoding', line, around)]};
+  const [a = 1, b = 1, c, d] = bytes;
+  const isLittle = b === 0 && d === 0;
+  const unmarked = isLittle ? 'utf-16le' : a === 0 && c === 0 ? 'utf-16be' : 'utf-8';
+  const text = decoder(MARKS[a * 256 + b] ?? charset ?? unmarked).decode(bytes);
+  const [read = '', lost] = text.split('\ufffd', 2);
+  const path = `line ${read.split('\n').length}`;
+  return {
+    text,
+    issues: lost === undefined ? [] : [issueOf('text-encoding', path, read.slice(-20))],
+  };
 }
 
 function decoder(label: string): TextDecoder {
@@ -28,15 +39,4 @@ function decoder(label: string): TextDecoder {
   } catch {
     return new TextDecoder();
   }
-}
-
-function encodingOf([a, b, c]: Uint8Array): string | undefined {
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : undefined;
-}
-
-function unmarkedEncodingOf([a, b, c, d]: Uint8Array): string {
-  if (b === 0 && d === 0) return 'utf-16le';
-  return a === 0 && c === 0 ? 'utf-16be' : 'utf-8';
 }

@@ -84,12 +84,13 @@ export function sheetPath(path: string, {title, ...lists}: SheetRows): string {
   if (!row) return path;
   if (field === 'date') return row.place(dateFields(row));
   const entries = ENTRIES.get(field);
-  if (!entries)
+  if (!entries) {
     return placeIn(row, rest === undefined ? field : `${field}.${rest}`) ?? row.place([]);
+  }
   const [all, fields] = entries;
   const [name = '', language] = (rest ?? '').split('.');
   const number = row.numbers(all)[Number(entry ?? 0)];
-  return row.place(fields[name] ?? all, number, language);
+  return row.place((Object.hasOwn(fields, name) && fields[name]) || all, number, language);
 }
 
 /** A field that is no list, in one language or all. */

@@ -39,8 +39,9 @@ export function sheetPeriod(row: SheetRow, issues: Issue[]): SheetPeriod {
 /** The columns that hold the date of a row, the one with the mistake first. */
 export function dateFields(row: SheetRow): readonly SheetField[] {
   const start = startText(row);
-  if (start !== undefined)
+  if (start !== undefined) {
     return isDate(start) ? ['end', 'date', 'startDate'] : ['date', 'startDate'];
+  }
   const count = START_PARTS.findIndex((_, index) => {
     const date = sheetDate(cellsOf(row, START_PARTS, index + 1));
     return date !== undefined && !isDate(date);
@@ -65,8 +66,9 @@ function periodOfTexts(
   const start = startDay && withTime(startDay, row.cell('time'));
   const end = endDay && withTime(endDay, row.cell('endTime'));
   const isReadable = [start, end].every((text) => text === undefined || isDate(text));
-  if (!isReadable)
+  if (!isReadable) {
     return {date: start && end && start !== end ? `${start} – ${end}` : (start ?? end)};
+  }
   const startPath = row.place(['date', 'startDate']);
   return {date: timelineJsPeriod({start, end, startPath, endPath: row.place(['end'])}, issues)};
 }

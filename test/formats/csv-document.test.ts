@@ -505,6 +505,25 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('finds the place of any path, and leaves one that comes from no row as it is', () => {
+    const {placeOf} = csvDocument('Type,Headline,Text (kk),Media\n,A,B,a.jpg\ntitle,T,D,\nera,E,,');
+    const places: readonly (readonly [string, string])[] = [
+      ['events[0]', 'row 2'],
+      ['events[0].media', 'row 2, column "Media"'],
+      ['events[0].media[0]', 'row 2, column "Media"'],
+      ['events[0].media[0].credit', 'row 2'],
+      ['events[0].media[0].constructor', 'row 2, column "Media"'],
+      ['events[0].text.kk', 'row 2, column "Text (kk)"'],
+      ['events[0].constructor', 'row 2'],
+      ['title', 'row 3, column "Headline"'],
+      ['eras[0].label', 'row 4, column "Headline"'],
+      ['events[7].date', 'events[7].date'],
+      ['events', 'events'],
+      ['', ''],
+    ];
+    for (const [path, expected] of places) expect(placeOf(path), path).to.equal(expected);
+  });
+
   it('says once which columns it cannot read, and which it has twice', () => {
     expect(placesOf('Date,Headline,Foo,Bar,\n2020,A,x,y,z')).to.deep.equal([
       'columns-unknown row 1',

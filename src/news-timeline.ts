@@ -136,10 +136,10 @@ export class NewsTimeline extends LitElement {
   /** BCP 47 tag of words and dates. */
   declare language: string | undefined;
 
-  readonly #reading = new ReadingController(this, async () => {
-    this.#thorough = await import('./thorough.js');
-    return this.#thorough;
-  });
+  readonly #reading = new ReadingController(
+    this,
+    async () => (this.#thorough = await import('./thorough.js')),
+  );
   readonly #door = new DoorController(this);
   readonly #fill = new FillController(this, SLICE);
   readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {

@@ -1,12 +1,21 @@
 import {allDates} from '../dates/all-dates.js';
-import {readingSteps} from '../formats/read-timeline.js';
+import {needsCsvReader, readingSteps} from '../formats/reading-steps.js';
 import type {IssueCode} from '../model/issue.js';
 import {KnownEvents} from '../model/known-events.js';
 import {inShortTasks} from './in-short-tasks.js';
 import type {ThoroughOptions, ThoroughReading} from './reading.js';
 
 /** Issues that leave nothing of the data. */
-const UNUSABLE: readonly IssueCode[] = ['json-syntax', 'json-depth', 'document-type'];
+const UNUSABLE: readonly IssueCode[] = [
+  'json-syntax',
+  'json-depth',
+  'document-type',
+  'source-html',
+  'source-empty',
+  'sheet-private',
+  'spreadsheet-file',
+  'columns-missing',
+];
 
 /**
  * Reads data of every kind, in short tasks.
@@ -24,7 +33,8 @@ export async function readThoroughly(
   const earlier = options.before?.kept;
   const known = earlier?.way === way ? earlier.events : undefined;
   const kept = response ? new KnownEvents() : undefined;
-  const result = await inShortTasks(readingSteps(data, {...options, known, kept}), isWanted);
+  const csv = needsCsvReader(data, options) ? await import('../formats/csv-document.js') : undefined;
+  const result = await inShortTasks(readingSteps(data, {...options, known, kept}, csv), isWanted);
   if (!result) return undefined;
   const {timeline, issues: found} = result;
   const placed = found.map((issue) => Object.freeze({...issue, path: placeOf(issue.path)}));

@@ -1,5 +1,5 @@
 import type {DateKit} from '../dates/date-kit.js';
-import type {ReadOptions} from '../formats/read-timeline.js';
+import type {ReadOptions} from '../formats/reading-steps.js';
 import type {Issue} from '../model/issue.js';
 import type {KnownEvents} from '../model/known-events.js';
 import type {TimelineResult} from '../model/timeline-from.js';

@@ -55,7 +55,7 @@ async function fileIn(address: string, response: Response): Promise<InputValue |
 }
 
 /** Nearly every file is UTF-8. In others some bytes are no characters, or each second one is 0. */
-async function decoded(bytes: Uint8Array, response: Response): Promise<DecodedText> {
+async function decoded(bytes: Uint8Array, response: Response): Promise<Partial<DecodedText> & {readonly text: string}> {
   const text = new TextDecoder().decode(bytes);
   if (!text.includes('\0') && !text.includes('\ufffd')) return {text};
   return (await import('./other-text.js')).otherText(bytes, response);
@@ -78,6 +78,6 @@ async function bytesOf({body}: Response): Promise<Uint8Array | undefined> {
 /** An address as it is, and for a Google Sheet that of its CSV. */
 async function addressOf(src: string): Promise<string> {
   if (!src.includes('.google.com/')) return src;
-  const {sheetUrl} = await import('../formats/sheet-url.js');
-  return sheetUrl(src) ?? src;
+  const {sheetCsvUrl} = await import('../formats/sheet-url.js');
+  return sheetCsvUrl(src) ?? src;
 }

@@ -6,7 +6,7 @@ type IssueText = readonly [expected: string, hint: string, severity?: 'warning']
 export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'json-syntax': ['JSON', 'Check commas, quotes and brackets.'],
   'json-depth': ['fewer levels', 'Do not nest so deeply.'],
-  'format-unsupported': ['JSON', 'Convert it to JSON.'],
+  'format-unsupported': ['JSON or CSV', 'Convert it.'],
   'document-type': ['a list of events', 'Write [{"date": …, "headline": …}].'],
   'event-type': ['an event', 'Write {"date": …, "headline": …}.'],
   'event-empty': ['a headline', 'Fill it in or remove it.'],
@@ -31,7 +31,7 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
     'an answer this page may read',
     'Have its server send Access-Control-Allow-Origin, or put the file on your own.',
   ],
-  'source-empty': ['a file with events in it', 'Save the file again.'],
+  'source-empty': ['a file with events in it', 'Fill it in, and check that the right file or sheet is shared.'],
   'source-html': [
     'JSON or CSV',
     'Give the address of the file itself, not of a page that shows it.',
@@ -49,5 +49,14 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
     'a sheet that everyone may read',
     'In Google Sheets: File → Share → Publish to web; or Share → Anyone with the link.',
   ],
+  'text-encoding': ['UTF-8', 'Save it as UTF-8; � stands for what is lost.', 'warning'],
+  'spreadsheet-file': ['CSV', 'In the spreadsheet, choose Save as or Download, and CSV.'],
+  'csv-quotes': ['quotes in pairs', 'Check the quotes in and before this cell.', 'warning'],
+  'columns-missing': ['columns such as Date and Headline', 'Name the columns in the first row.'],
+  'columns-unknown': ['columns of a timeline', 'Rename them, or leave them unread.', 'warning'],
+  'column-duplicate': ['one column of a name', 'Rename it; the first is read.', 'warning'],
+  'cell-error': ['a value', 'Correct the formula; nothing is shown for it.', 'warning'],
+  'type-unknown': ['title, era or nothing', 'Correct it; it is shown as an event.', 'warning'],
+  'year-only': ['a year', 'Move month and day into columns of their own.', 'warning'],
   'issues-omitted': ['at most 1,000 issues', 'Correct the others first.', 'warning'],
 };

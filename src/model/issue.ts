@@ -31,6 +31,15 @@ export type IssueCode =
   | 'source-timeout'
   | 'source-unreachable'
   | 'sheet-private'
+  | 'text-encoding'
+  | 'spreadsheet-file'
+  | 'csv-quotes'
+  | 'columns-missing'
+  | 'columns-unknown'
+  | 'column-duplicate'
+  | 'cell-error'
+  | 'type-unknown'
+  | 'year-only'
   /** Stands last when there are more issues than are kept; `received` counts the others. */
   | 'issues-omitted';
 

@@ -41,6 +41,17 @@ describe('the layers', () => {
     expect(wrong).to.deep.equal([]);
   });
 
+  it('leave the reader of CSV to those who meet a table: only `readTimeline` has it at once', () => {
+    const holders = files.filter(({text}) =>
+      /^import (?!type\b)[^;]*csv-document\.js'/m.test(text),
+    );
+    expect(holders.map(({path}) => path)).to.deep.equal(['formats/read-timeline.ts']);
+    const users = files.filter(({imports}) =>
+      imports.some(({to}) => to === 'formats/read-timeline.ts'),
+    );
+    expect(users.map(({path}) => path)).to.deep.equal(['model.ts']);
+  });
+
   it('know no DOM in dates and model', function () {
     this.timeout(60_000);
     const roots = files.filter(({path}) => PURE.test(path)).map(({path}) => `src/${path}`);

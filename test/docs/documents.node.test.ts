@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {formatDate} from '../../src/dates/format-date.js';
 import {parseDate} from '../../src/dates/parse-date.js';
+import {sheetFieldNamed} from '../../src/formats/sheet-field-names.js';
 import {ISSUE_TEXT} from '../../src/model/issue-text.js';
 
 const documents = [
@@ -12,6 +13,7 @@ const documents = [
   'CHANGELOG.md',
   'docs/issues.md',
   'docs/dates.md',
+  'docs/sheets.md',
   'docs/content-security-policy.md',
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -35,6 +37,13 @@ describe('the documents', () => {
   it('explain every issue code, and no other', () => {
     const explained = found(read('docs/issues.md'), /^## ([a-z-]+)$/gm);
     expect(explained.sort()).to.deep.equal(Object.keys(ISSUE_TEXT).sort());
+  });
+
+  it('name in docs/sheets.md only columns that are read', () => {
+    const [, table = ''] = read('docs/sheets.md').split(/^\| Column +\| Holds +\|$/m);
+    const columns = found(table.split('\n\n')[0] ?? '', /`([A-Z][\w ]*)`/g);
+    expect(columns).to.have.length.greaterThan(30);
+    expect(columns.filter((column) => !sheetFieldNamed(column))).to.deep.equal([]);
   });
 
   for (const path of documents) {

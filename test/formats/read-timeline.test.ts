@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {readTimeline, type ReadOptions} from '../../src/formats/read-timeline.js';
+import {readTimeline} from '../../src/formats/read-timeline.js';
+import type {ReadOptions} from '../../src/formats/reading-steps.js';
 import {jsonBodies} from './json-bodies.js';
 
 const events = [{date: '2020', headline: 'A'}];
@@ -47,11 +48,26 @@ describe('reading any input', () => {
     ).to.deep.equal(['date-missing']);
   });
 
-  it('cannot read CSV yet, and says so', () => {
-    const {timeline, issues} = readTimeline('Year,Headline\n2020,A', {format: 'csv'});
+  it('recognises CSV, unless it is told another format', () => {
+    const text = 'Year,Headline\n2020,A';
+    expect(headlines(text)).to.deep.equal(['A']);
+    expect(headlines(`\ufeff${text}`, {format: 'csv'})).to.deep.equal(['A']);
+    expect(codes(text, {format: 'json'})).to.deep.equal(['json-syntax']);
+    expect(headlines('Headline\nA', {format: 'csv'})).to.deep.equal(['A']);
+    expect(codes('Headline\nA')).to.deep.equal(['json-syntax']);
+  });
+
+  it('takes JSON for what it is where CSV was promised', () => {
+    expect(headlines(JSON.stringify({events}), {format: 'csv'})).to.deep.equal(['A']);
+    const theirs = [{start_date: {year: 2020}, text: {headline: 'A'}}];
+    expect(headlines(JSON.stringify(theirs), {format: 'csv'})).to.deep.equal(['A']);
+  });
+
+  it('reads no other format, and says so', () => {
+    const {timeline, issues} = readTimeline('<a/>', {format: 'xml'} as unknown as ReadOptions);
     expect(timeline.events).to.deep.equal([]);
     expect(issues.map(({code, received}) => [code, received])).to.deep.equal([
-      ['format-unsupported', 'csv'],
+      ['format-unsupported', 'xml'],
     ]);
   });
 

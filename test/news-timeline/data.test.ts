@@ -32,6 +32,26 @@ describe('data', () => {
     expect(asValue.texts('headline')).to.deep.equal(['One']);
   });
 
+  it('may be CSV, and tell of their mistakes by row and column', async () => {
+    const opened = await openTimeline({data: 'Year,Month,Headline\n2020,5,One\n2020,13,Two'});
+    expect(opened.texts('headline')).to.deep.equal(['One', 'Two']);
+    expect(opened.element.issues.map(({code, path}) => [code, path])).to.deep.equal([
+      ['date-impossible', 'row 3, column "Month"'],
+    ]);
+  });
+
+  for (const [name, data] of [
+    ['a page', '<!DOCTYPE html><html><title>Sign in, Google Docs</title></html>'],
+    ['a table of something else', 'Foo,Bar\n1,2'],
+  ] as const) {
+    it(`that are ${name} leave the timeline that was there`, async () => {
+      const story = await openStory();
+      await story.set({data});
+      expect(story.hasState('error')).to.equal(true);
+      expect(story.events).to.have.length(5);
+    });
+  }
+
   it('are announced when they are drawn, with the timeline and what is wrong with it', async () => {
     const story = await openStory();
     const {detail} = await eventAfter<TimelineReadyEvent>(story.element, 'timeline-ready', () => {

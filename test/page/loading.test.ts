@@ -34,6 +34,32 @@ describePages('a page whose script comes late', (open) => {
   }
 });
 
+describePages('a page whose data are no JSON', (open) => {
+  const chunks = `performance.getEntriesByType('resource')
+    .map(({name}) => /chunks\\/(csv-document)/.exec(name)?.[1]).filter(Boolean)`;
+
+  it('asks for the reader of CSV where it meets a table', async () => {
+    const body = '<news-timeline data="Date;Headline\n2020;First\n2021;Second"></news-timeline>';
+    const page = await open({head: MODULE, body});
+    expect(await page.headlines()).to.deep.equal(['First', 'Second']);
+    expect(await page.evaluate(chunks)).to.deep.equal(['csv-document']);
+    expect(await page.report()).to.deep.equal(SILENCE);
+  });
+
+  it('does without it for everything else', async () => {
+    const body = `<news-timeline data='[{"date": "201X", "headline": "Rare"}]'></news-timeline>`;
+    const page = await open({head: MODULE, body});
+    expect(await page.headlines()).to.deep.equal(['Rare']);
+    expect(await page.evaluate(chunks)).to.deep.equal([]);
+  });
+
+  it('needs nothing more where the script is a classic one', async () => {
+    const body = '<news-timeline data="Date;Headline\n2020;First"></news-timeline>';
+    const page = await open({body: body + CLASSIC});
+    expect(await page.headlines()).to.deep.equal(['First']);
+  });
+});
+
 describePages('a page that loads the element twice', (open) => {
   const pairs = {
     'as a module and as a classic script': CLASSIC + MODULE,

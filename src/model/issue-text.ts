@@ -15,6 +15,7 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'date-syntax': ['a date', 'Write 2025, 2025-06 or 2025-06-16.'],
   'date-impossible': ['a date', 'Check month, day and time.'],
   'date-order': ['a date', 'Swap start and end.'],
+  'date-ambiguous': ['one reading', 'Write the month in letters, or EDTF.'],
   'date-length': ['a date', 'Write the date only.'],
   'id-duplicate': ['an id of its own', 'Change one of them.', 'warning'],
   'group-unknown': ['the id of a group', 'Correct it or add the group.', 'warning'],

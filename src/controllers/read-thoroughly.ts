@@ -1,23 +1,40 @@
 import {allDates} from '../dates/all-dates.js';
-import {readingSteps, type ReadOptions} from '../formats/read-timeline.js';
+import {readingSteps} from '../formats/reading-steps.js';
 import type {IssueCode} from '../model/issue.js';
+import type {ParseDate, TimelineResult} from '../model/timeline-from.js';
 import {inShortTasks} from './in-short-tasks.js';
 import type {ThoroughReading} from './reading-controller.js';
+
+export interface ThoroughOptions {
+  /** What is later is still planned: milliseconds from 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** BCP 47 tag of the page: that of dates in documents that name no language. */
+  readonly language: string;
+}
 
 /** Issues that leave nothing of the data. */
 const UNUSABLE: readonly IssueCode[] = ['json-syntax', 'json-depth', 'document-type'];
 
+/** Issues of dates that are not EDTF, or may be. */
+const UNREAD: readonly IssueCode[] = ['date-syntax', 'issues-omitted'];
+
 /**
- * Reads data of every kind, in short tasks.
+ * Reads data of every kind, in short tasks. Where a date is not EDTF, the reader of dates as people type
+ * them is loaded, a chunk of its own, and the data are read again with it.
  * @param isWanted asked before each task
  * @returns nothing if it was no longer wanted
  */
 export async function readThoroughly(
   data: unknown,
-  options: ReadOptions,
+  {now, language}: ThoroughOptions,
   isWanted: () => boolean,
 ): Promise<ThoroughReading | undefined> {
-  const result = await inShortTasks(readingSteps(data, options), isWanted);
+  const read = (parseDate?: ParseDate): Promise<TimelineResult | undefined> =>
+    inShortTasks(readingSteps(data, {now}, parseDate), isWanted);
+  const strict = await read();
+  const isUnread = strict?.issues.some(({code}) => UNREAD.includes(code));
+  const parseDate = isUnread ? await typedDates(language) : undefined;
+  const result = parseDate ? await read(parseDate) : strict;
   return (
     result && {
       ...result,
@@ -25,4 +42,14 @@ export async function readThoroughly(
       isUsable: !result.issues.some(({code}) => UNUSABLE.includes(code)),
     }
   );
+}
+
+/** Nothing where the chunk cannot be had: then EDTF has to do. */
+async function typedDates(pageLanguage: string): Promise<ParseDate | undefined> {
+  try {
+    const {parseDate} = await import('../dates/parse-date.js');
+    return (text, {language = pageLanguage}) => parseDate(text, {language});
+  } catch {
+    return undefined;
+  }
 }

@@ -43,7 +43,7 @@ export interface ThoroughReading extends TimelineResult {
 export interface ThoroughReader {
   readonly readThoroughly: (
     data: unknown,
-    options: {readonly now: number},
+    options: {readonly now: number; readonly language: string},
     isWanted: () => boolean,
   ) => Promise<ThoroughReading | undefined>;
 }
@@ -106,7 +106,7 @@ export class ReadingController {
     // What is no JSON is read again, for where it stops being it.
     const pending = timeline
       ? plainReading(timeline)
-      : this.#thoroughReading(value ?? data, isWanted);
+      : this.#thoroughReading(value ?? data, language, isWanted);
     this.#settled = this.#finish(pending, isWanted);
   }
 
@@ -118,9 +118,13 @@ export class ReadingController {
     this.#host.requestUpdate();
   }
 
-  async #thoroughReading(data: unknown, isWanted: () => boolean): Promise<Reading | undefined> {
+  async #thoroughReading(
+    data: unknown,
+    language: string,
+    isWanted: () => boolean,
+  ): Promise<Reading | undefined> {
     const {readThoroughly} = await this.#load();
-    const result = await readThoroughly(data, {now: this.#now}, isWanted);
+    const result = await readThoroughly(data, {now: this.#now, language}, isWanted);
     if (!result) return undefined;
     return result.isUsable ? readingOf(result, result.dates, false) : this.#failed(result.issues);
   }

@@ -1,3 +1,4 @@
+import type {ReadText} from '../dates/date-from-value.js';
 import type {Issue} from './issue.js';
 import type {Group, TimelineEvent} from './timeline.js';
 
@@ -18,6 +19,8 @@ export interface Cursor {
 export interface Reading {
   /** Milliseconds from 1970-01-01T00:00Z: what is later is still planned. */
   readonly now: number;
+  /** Reads the texts of dates, in the language of the document. */
+  readonly parseDate: ReadText;
   readonly issues: Issue[];
   /** How many issues there were, kept or not. */
   issueCount: number;

@@ -45,7 +45,6 @@ const ours = [
   'isHeld',
   'isNew',
   'isPlain',
-  'isUsable',
   'restart',
   'settled',
   'slices',

@@ -3,14 +3,7 @@ import {readingSteps} from '../formats/reading-steps.js';
 import type {IssueCode} from '../model/issue.js';
 import type {ParseDate, TimelineResult} from '../model/timeline-from.js';
 import {inShortTasks} from './in-short-tasks.js';
-import type {ThoroughReading} from './reading-controller.js';
-
-export interface ThoroughOptions {
-  /** What is later is still planned: milliseconds from 1970-01-01T00:00Z. */
-  readonly now: number;
-  /** BCP 47 tag of the page: that of dates in documents that name no language. */
-  readonly language: string;
-}
+import type {Reading, ThoroughOptions} from './reading-controller.js';
 
 /** Issues that leave nothing of the data. */
 const UNUSABLE: readonly IssueCode[] = ['json-syntax', 'json-depth', 'document-type'];
@@ -28,20 +21,18 @@ export async function readThoroughly(
   data: unknown,
   {now, language}: ThoroughOptions,
   isWanted: () => boolean,
-): Promise<ThoroughReading | undefined> {
+): Promise<Partial<Reading> | undefined> {
   const read = (parseDate?: ParseDate): Promise<TimelineResult | undefined> =>
     inShortTasks(readingSteps(data, {now}, parseDate), isWanted);
   const strict = await read();
   const isUnread = strict?.issues.some(({code}) => UNREAD.includes(code));
   const parseDate = isUnread ? await typedDates(language) : undefined;
   const result = parseDate ? await read(parseDate) : strict;
-  return (
-    result && {
-      ...result,
-      dates: allDates,
-      isUsable: !result.issues.some(({code}) => UNUSABLE.includes(code)),
-    }
-  );
+  if (!result) return undefined;
+  const {timeline, issues} = result;
+  if (issues.some(({code}) => UNUSABLE.includes(code))) return {state: 'error', issues};
+  const state = timeline.events.length > 0 ? 'ready' : 'empty';
+  return {state, timeline, dates: allDates, isPlain: false, issues};
 }
 
 /** Nothing where the chunk cannot be had: then EDTF has to do. */

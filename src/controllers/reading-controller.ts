@@ -32,22 +32,27 @@ export interface ReadingOptions {
   readonly language: string;
 }
 
-/** What data that are not plain have come to. */
-export interface ThoroughReading extends TimelineResult {
-  readonly dates: DateKit;
-  /** Whether anything could be read at all. */
-  readonly isUsable: boolean;
+/** How data that are not plain are to be read. */
+export interface ThoroughOptions {
+  /** What is later is still planned: milliseconds from 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** BCP 47 tag of the page: that of dates in documents that name no language. */
+  readonly language: string;
 }
 
-/** Reads data that are not plain; nothing if that is not wanted any more. */
+/**
+ * Reads data that are not plain; nothing if that is not wanted any more. A reading that failed has no
+ * timeline, and leaves the one before it in place.
+ */
 export interface ThoroughReader {
   readonly readThoroughly: (
     data: unknown,
-    options: {readonly now: number; readonly language: string},
+    options: ThoroughOptions,
     isWanted: () => boolean,
-  ) => Promise<ThoroughReading | undefined>;
+  ) => Promise<Partial<Reading> | undefined>;
 }
 
+const FAILED: Partial<Reading> = {state: 'error', issues: []};
 const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
 
 /**
@@ -106,31 +111,28 @@ export class ReadingController {
     // What is no JSON is read again, for where it stops being it.
     const pending = timeline
       ? plainReading(timeline)
-      : this.#thoroughReading(value ?? data, language, isWanted);
+      : this.#thoroughReading(value ?? data, {language, now: this.#now}, isWanted);
     this.#settled = this.#finish(pending, isWanted);
   }
 
-  async #finish(pending: Promise<Reading | undefined>, isWanted: () => boolean): Promise<void> {
+  async #finish(
+    pending: Promise<Partial<Reading> | undefined>,
+    isWanted: () => boolean,
+  ): Promise<void> {
     // A part that cannot be had (offline, moved) must not leave the reader waiting.
-    const reading = await pending.catch(() => this.#failed([]));
+    const reading = await pending.catch(() => FAILED);
     if (!reading || !isWanted()) return;
-    this.#reading = reading;
+    this.#reading = {...this.#reading, ...reading};
     this.#host.requestUpdate();
   }
 
   async #thoroughReading(
     data: unknown,
-    language: string,
+    options: ThoroughOptions,
     isWanted: () => boolean,
-  ): Promise<Reading | undefined> {
+  ): Promise<Partial<Reading> | undefined> {
     const {readThoroughly} = await this.#load();
-    const result = await readThoroughly(data, {now: this.#now, language}, isWanted);
-    if (!result) return undefined;
-    return result.isUsable ? readingOf(result, result.dates, false) : this.#failed(result.issues);
-  }
-
-  #failed(issues: readonly Issue[]): Reading {
-    return {...this.#reading, state: 'error', issues};
+    return readThoroughly(data, options, isWanted);
   }
 }
 

@@ -6,7 +6,7 @@
 export {compareDates} from './dates/compare-dates.js';
 export {dateFromFields} from './dates/date-from-fields.js';
 export type {DateIssue, DateIssueCode} from './dates/date-issue.js';
-export {parseDate} from './dates/parse-date.js';
+export {parseDate, type ParseDateOptions} from './dates/parse-date.js';
 export type {DateResult} from './dates/parse-edtf.js';
 export {distanceBetween, durationOf, type Distance} from './dates/distance.js';
 export {formatAnyDistance as formatDistance} from './dates/format-any-distance.js';

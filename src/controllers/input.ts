@@ -20,6 +20,8 @@ export interface InputValue {
   readonly format?: Format | undefined;
   /** The answer the value came in. */
   readonly response?: Response;
+  /** What stands before the first byte of it that is no character. */
+  readonly beforeLoss?: string | undefined;
   /** What the door could not take. */
   readonly issues?: readonly Issue[] | undefined;
   /** Where in the original a path into the document is: `list item 4`. */

@@ -1,9 +1,13 @@
 import {allDates} from '../dates/all-dates.js';
+import {encodingIssue} from '../formats/encoding-issue.js';
+import {isCsvAnswer} from '../formats/is-csv-answer.js';
 import {needsCsvReader, readingSteps} from '../formats/reading-steps.js';
-import type {IssueCode} from '../model/issue.js';
+import type {Issue, IssueCode} from '../model/issue.js';
 import {KnownEvents} from '../model/known-events.js';
+import type {ParseDate, TimelineResult} from '../model/timeline-from.js';
 import {inShortTasks} from './in-short-tasks.js';
-import type {ThoroughOptions, ThoroughReading} from './reading.js';
+import type {InputValue} from './input.js';
+import type {Reading, ThoroughOptions} from './reading.js';
 
 /** Issues that leave nothing of the data. */
 const UNUSABLE: readonly IssueCode[] = [
@@ -17,32 +21,65 @@ const UNUSABLE: readonly IssueCode[] = [
   'columns-missing',
 ];
 
+/** Issues of dates that are not EDTF, or may be. */
+const UNREAD: readonly IssueCode[] = ['date-syntax', 'issues-omitted'];
+
 /**
- * Reads data of every kind, in short tasks.
+ * Reads data of every kind, in short tasks. The reader of CSV, and that of dates as people type them,
+ * are loaded when the data need them, each a chunk of its own; with the latter they are read again.
  * @param isWanted asked before each task
  * @returns nothing if it was no longer wanted
  */
 export async function readThoroughly(
-  data: unknown,
+  input: InputValue,
   options: ThoroughOptions,
   isWanted: () => boolean,
-): Promise<ThoroughReading | undefined> {
-  const {issues: before = [], placeOf = (path: string): string => path} = options;
-  const {language = '', format = 'auto', response} = options;
+): Promise<Partial<Reading> | undefined> {
+  const {value, response} = input;
+  const {now, language} = options;
+  const format = response && isCsvAnswer(response) ? 'csv' : input.format;
+  const csv = needsCsvReader(value, {format})
+    ? await import('../formats/csv-document.js')
+    : undefined;
   const way = `${language} ${format}`;
-  const earlier = options.before?.kept;
-  const known = earlier?.way === way ? earlier.events : undefined;
-  const kept = response ? new KnownEvents() : undefined;
-  const csv = needsCsvReader(data, options) ? await import('../formats/csv-document.js') : undefined;
-  const result = await inShortTasks(readingSteps(data, {...options, known, kept}, csv), isWanted);
+  const known = options.kept?.way === way ? options.kept.events : undefined;
+  const kept = response && new KnownEvents();
+  const read = (parseDate?: ParseDate): Promise<TimelineResult | undefined> =>
+    inShortTasks(readingSteps(value, {now, format, known, kept, parseDate}, csv), isWanted);
+  const strict = await read();
+  const isUnread = strict?.issues.some(({code}) => UNREAD.includes(code));
+  const parseDate = isUnread ? await typedDates(language) : undefined;
+  const result = parseDate ? await read(parseDate) : strict;
   if (!result) return undefined;
-  const {timeline, issues: found} = result;
-  const placed = found.map((issue) => Object.freeze({...issue, path: placeOf(issue.path)}));
+  const {timeline} = result;
+  const issues = Object.freeze([...doorIssues(input), ...placed(result.issues, input)]);
+  if (result.issues.some(({code}) => UNUSABLE.includes(code))) return {state: 'error', issues};
+  const state = timeline.events.length > 0 ? 'ready' : 'empty';
   return {
+    state,
     timeline,
-    issues: Object.freeze([...before, ...placed]),
     dates: allDates,
+    isPlain: false,
+    issues,
     kept: kept && {way, events: kept},
-    isUsable: !found.some(({code}) => UNUSABLE.includes(code)),
   };
+}
+
+function doorIssues({issues = [], beforeLoss}: InputValue): readonly Issue[] {
+  return beforeLoss === undefined ? issues : [...issues, encodingIssue(beforeLoss)];
+}
+
+function placed(issues: readonly Issue[], {placeOf}: InputValue): readonly Issue[] {
+  if (!placeOf) return issues;
+  return issues.map((issue) => Object.freeze({...issue, path: placeOf(issue.path)}));
+}
+
+/** Nothing where the chunk cannot be had: then EDTF has to do. */
+async function typedDates(pageLanguage: string): Promise<ParseDate | undefined> {
+  try {
+    const {parseDate} = await import('../dates/parse-date.js');
+    return (text, {language = pageLanguage}) => parseDate(text, {language});
+  } catch {
+    return undefined;
+  }
 }

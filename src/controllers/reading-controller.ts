@@ -7,7 +7,7 @@ import {plainTimeline} from '../model/plain-timeline.js';
 import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Input, InputValue} from './input.js';
-import type {Reading, ReadingOptions, ThoroughReader, ThoroughReading} from './reading.js';
+import type {Reading, ReadingOptions, ThoroughReader} from './reading.js';
 import type {SourceFailure} from './source-failure.js';
 
 /** Said without the part that knows all the words, since that is what is missing. */
@@ -19,6 +19,7 @@ const PART_MISSING: Issue = {
   expected: 'dist/chunks/',
   hint: '',
 };
+const MISSING: Partial<Reading> = {state: 'error', issues: [PART_MISSING]};
 
 const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
 
@@ -36,8 +37,6 @@ export class ReadingController {
   /** What the reading is of: as long as a newer input is being read, the one before. */
   readInput: Input | undefined;
   #now = 0;
-  /** What was read last, so that a newer version need not be read whole. */
-  #before: ThoroughReading | undefined;
   /** Which reading this is; a part that was asked for by an earlier one comes too late. */
   #turn = 0;
   #settled: Promise<void> | undefined;
@@ -77,10 +76,11 @@ export class ReadingController {
       if (input.kind === 'failed') this.#settle(this.#failedReading(input.failure), isWanted);
       return;
     }
-    const {value: given, format: known = format, issues} = input;
+    const {value: given, format: known = format, issues, beforeLoss} = input;
     const value = typeof given === 'string' ? parsed(given) : given;
     const isOurs = known === undefined || known === 'auto' || known === 'json';
-    const timeline = isOurs && !issues?.length ? plainTimeline(value, this.#now) : undefined;
+    const isWhole = !issues?.length && beforeLoss === undefined;
+    const timeline = isOurs && isWhole ? plainTimeline(value, this.#now) : undefined;
     if (timeline && isBuiltInEnglish(language)) {
       this.#reading = readingOf({timeline, issues: []}, englishDates, true);
       this.readInput = input;
@@ -100,39 +100,35 @@ export class ReadingController {
     );
   }
 
-  #settle(pending: Promise<Reading | undefined>, isWanted: () => boolean): void {
+  #settle(pending: Promise<Partial<Reading> | undefined>, isWanted: () => boolean): void {
     this.#settled = this.#finish(pending, isWanted);
   }
 
-  async #finish(pending: Promise<Reading | undefined>, isWanted: () => boolean): Promise<void> {
+  async #finish(
+    pending: Promise<Partial<Reading> | undefined>,
+    isWanted: () => boolean,
+  ): Promise<void> {
     // A part that cannot be had (offline, moved) must not leave the reader waiting.
-    const reading = await pending.catch(() => this.#failed([PART_MISSING]));
+    const reading = await pending.catch(() => MISSING);
     if (!reading || !isWanted()) return;
-    this.#reading = reading;
+    this.#reading = {...this.#reading, ...reading};
     this.readInput = this.input;
     this.#host.requestUpdate();
   }
 
-  async #failedReading(failure: SourceFailure): Promise<Reading> {
+  async #failedReading(failure: SourceFailure): Promise<Partial<Reading>> {
     const {sourceIssue} = await this.#load();
-    return this.#failed([sourceIssue(failure)]);
+    return {state: 'error', issues: [sourceIssue(failure)]};
   }
 
   async #thoroughReading(
     input: InputValue,
     language: string,
     isWanted: () => boolean,
-  ): Promise<Reading | undefined> {
+  ): Promise<Partial<Reading> | undefined> {
     const {readThoroughly} = await this.#load();
-    const options = {...input, now: this.#now, language, before: this.#before};
-    const result = await readThoroughly(input.value, options, isWanted);
-    if (!result) return undefined;
-    this.#before = result;
-    return result.isUsable ? readingOf(result, result.dates, false) : this.#failed(result.issues);
-  }
-
-  #failed(issues: readonly Issue[]): Reading {
-    return {...this.#reading, state: 'error', issues};
+    const {kept} = this.#reading;
+    return readThoroughly(input, {now: this.#now, language, kept}, isWanted);
   }
 }
 

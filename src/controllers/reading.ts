@@ -1,17 +1,15 @@
 import type {DateKit} from '../dates/date-kit.js';
-import type {ReadOptions} from '../formats/reading-steps.js';
 import type {Issue} from '../model/issue.js';
 import type {KnownEvents} from '../model/known-events.js';
-import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
-import type {Format} from './input.js';
+import type {Format, InputValue} from './input.js';
 import type {SourceFailure} from './source-failure.js';
 
 /** What the data have come to. */
 export interface Reading {
   /**
    * - `empty`: no data were given, or there are no events in them.
-   * - `loading`: the data, or the language, need a part that is on its way.
+   * - `loading`: a file, or a part that the data or the language need, is on its way.
    * - `error`: nothing could be read.
    */
   readonly state: 'empty' | 'loading' | 'ready' | 'error';
@@ -22,6 +20,15 @@ export interface Reading {
   /** Whether the plain parts are enough to show it. */
   readonly isPlain: boolean;
   readonly issues: readonly Issue[];
+  /** Events kept for a newer version of the file they are from. */
+  readonly kept?: KeptEvents | undefined;
+}
+
+/** Events kept for a newer version of the data. */
+export interface KeptEvents {
+  /** How they were read: in another way the same data may say something else. */
+  readonly way: string;
+  readonly events: KnownEvents;
 }
 
 /** How data are to be read. */
@@ -33,38 +40,25 @@ export interface ReadingOptions {
   readonly language: string;
 }
 
-/** What data that are not plain have come to. */
-export interface ThoroughReading extends TimelineResult {
-  readonly dates: DateKit;
-  readonly kept: KeptEvents | undefined;
-  /** Whether anything could be read at all. */
-  readonly isUsable: boolean;
-}
-
 /** How data that are not plain are to be read. */
-export interface ThoroughOptions extends ReadOptions {
-  /** What the door could not take; stands before what is found in the data. */
-  readonly issues?: readonly Issue[] | undefined;
-  /** Where in the original a path into the document is. */
-  readonly placeOf?: ((path: string) => string) | undefined;
-  /** What was read before, which may be an earlier version. */
-  readonly before?: ThoroughReading | undefined;
-  /** The answer the data came in: there may be a newer one, for which the events are kept. */
-  readonly response?: Response | undefined;
+export interface ThoroughOptions {
+  /** What is later is still planned: milliseconds from 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** BCP 47 tag of the page: that of dates in documents that name no language. */
+  readonly language: string;
+  /** Events of what was read before, which may be an earlier version. */
+  readonly kept: KeptEvents | undefined;
 }
 
-/** Events kept for a newer version of the data, and how they were read. */
-export interface KeptEvents {
-  readonly way: string;
-  readonly events: KnownEvents;
-}
-
-/** What is loaded for data that are not plain, and for those that cannot be had. */
+/**
+ * What is loaded for data that are not plain, and for those that cannot be had. A reading that failed has
+ * no timeline, and leaves the one before it in place; there is none if it was not wanted any more.
+ */
 export interface ThoroughReader {
   readonly readThoroughly: (
-    data: unknown,
+    input: InputValue,
     options: ThoroughOptions,
     isWanted: () => boolean,
-  ) => Promise<ThoroughReading | undefined>;
+  ) => Promise<Partial<Reading> | undefined>;
   readonly sourceIssue: (failure: SourceFailure) => Issue;
 }

@@ -48,14 +48,14 @@ export async function receivedFile(
 async function fileIn(address: string, response: Response): Promise<InputValue | Refusal> {
   const bytes = response.status === 200 ? await bytesOf(response) : undefined;
   if (!bytes) return {address, response};
-  const {text, issues} = await decoded(bytes, response);
+  const {text, beforeLoss} = await decoded(bytes, response);
   return /^\s*(<|$)/.test(text)
     ? {address, response, noData: text}
-    : {kind: 'value', value: text, issues, response};
+    : {kind: 'value', value: text, beforeLoss, response};
 }
 
 /** Nearly every file is UTF-8. In others some bytes are no characters, or each second one is 0. */
-async function decoded(bytes: Uint8Array, response: Response): Promise<Partial<DecodedText> & {readonly text: string}> {
+async function decoded(bytes: Uint8Array, response: Response): Promise<DecodedText> {
   const text = new TextDecoder().decode(bytes);
   if (!text.includes('\0') && !text.includes('\ufffd')) return {text};
   return (await import('./other-text.js')).otherText(bytes, response);

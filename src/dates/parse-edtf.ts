@@ -1,4 +1,5 @@
 import type {DateIssue, DateIssueCode} from './date-issue.js';
+import {dateIssueOf, MAX_LENGTH} from './date-issue-of.js';
 import {parseCalendarDate} from './parse-calendar-date.js';
 import {parseDateTime} from './parse-date-time.js';
 import {parseInterval} from './parse-interval.js';
@@ -9,17 +10,6 @@ import type {TimelineDate} from './timeline-date.js';
 /** A date, or the reason why there is none. */
 export type DateResult = {readonly date: TimelineDate} | {readonly issue: DateIssue};
 
-/** Longer texts are refused unread. The longest date in the standard's examples has 31 characters. */
-const MAX_LENGTH = 256;
-const MAX_RECEIVED = 60;
-
-const EXPECTED: Readonly<Record<DateIssueCode, string>> = {
-  'date-syntax': 'an EDTF date such as 2025-06-16',
-  'date-impossible': 'a day and time that exist',
-  'date-order': 'an end that is not before its start',
-  'date-length': `at most ${MAX_LENGTH} characters`,
-};
-
 /**
  * Reads an EDTF string (ISO 8601-2; Library of Congress, 2019), levels 0, 1 and 2, to the letter: no
  * spaces, no guesses. Beyond EDTF it takes times of hour, minute and millisecond precision. The bounds
@@ -29,7 +19,7 @@ const EXPECTED: Readonly<Record<DateIssueCode, string>> = {
  */
 export function parseEdtf(text: unknown): DateResult {
   const date = typeof text === 'string' ? parseText(text) : 'date-syntax';
-  return typeof date === 'string' ? {issue: dateIssue(date, text)} : {date};
+  return typeof date === 'string' ? {issue: dateIssueOf(date, text)} : {date};
 }
 
 function parseText(text: string): TimelineDate | DateIssueCode {
@@ -42,11 +32,4 @@ function parseRareDate(text: string): TimelineDate | DateIssueCode {
   if (end !== undefined) return more === undefined ? parseInterval(start, end) : 'date-syntax';
   if (text.includes('T')) return parseDateTime(text);
   return /^[[{]/.test(text) ? parseSet(text) : parseCalendarDate(text);
-}
-
-function dateIssue(code: DateIssueCode, value: unknown): DateIssue {
-  const readable = typeof value === 'string' || typeof value === 'number';
-  const text = readable ? String(value) : typeof value;
-  const received = text.length > MAX_RECEIVED ? `${text.slice(0, MAX_RECEIVED)}…` : text;
-  return {code, received, expected: EXPECTED[code]};
 }

@@ -1,10 +1,7 @@
-import {issueOf} from '../model/issue-of.js';
-import type {Issue} from '../model/issue.js';
-
 export interface DecodedText {
   readonly text: string;
-  /** A warning if bytes had to be replaced. */
-  readonly issues: readonly Issue[];
+  /** What stands before the first byte that is no character, if there is one. */
+  readonly beforeLoss?: string;
 }
 
 /** Encodings by the first two bytes of their byte order marks. */
@@ -25,12 +22,8 @@ export function decodedText(bytes: Uint8Array, charset?: string): DecodedText {
   const isLittle = b === 0 && d === 0;
   const unmarked = isLittle ? 'utf-16le' : a === 0 && c === 0 ? 'utf-16be' : 'utf-8';
   const text = decoder(MARKS[a * 256 + b] ?? charset ?? unmarked).decode(bytes);
-  const [read = '', lost] = text.split('\ufffd', 2);
-  const path = `line ${read.split('\n').length}`;
-  return {
-    text,
-    issues: lost === undefined ? [] : [issueOf('text-encoding', path, read.slice(-20))],
-  };
+  const [beforeLoss = '', lost] = text.split('\ufffd', 2);
+  return lost === undefined ? {text} : {text, beforeLoss};
 }
 
 function decoder(label: string): TextDecoder {

@@ -26,9 +26,14 @@ export interface CsvReader {
 interface Data {
   readonly document: unknown;
   readonly issues: readonly Issue[];
+  /** Whether it is TimelineJS's, which has notations of its own for dates, and none with words. */
+  readonly isTheirs?: boolean;
   /** Where the input has what stands at a path of the document; default: there. */
   readonly placeOf?: (path: string) => string;
 }
+
+/** What else is handed to the readers of the model. */
+type ModelOptions = Pick<TimelineOptions, 'known' | 'kept' | 'parseDate'>;
 
 /** What nothing is read from: no events, and no issue but the one that says why. */
 const NO_EVENTS: readonly never[] = [];
@@ -46,13 +51,17 @@ export function needsCsvReader(input: unknown, {format = 'auto'}: ReadOptions): 
  */
 export function* readingSteps(
   input: unknown,
-  {format = 'auto', now, ...options}: ReadOptions & Pick<TimelineOptions, 'known' | 'kept'>,
+  {format = 'auto', now, ...options}: ReadOptions & ModelOptions,
   csv?: CsvReader,
 ): Generator<undefined, TimelineResult, undefined> {
-  const data =
+  const data: Data =
     csv && isCsv(input, format) ? csv.csvDocument(input, options) : dataOf(input, format);
   yield;
-  const result = yield* timelineSteps(data.document, {...options, now: instantOf(now)});
+  const result = yield* timelineSteps(data.document, {
+    ...options,
+    parseDate: data.isTheirs ? undefined : options.parseDate,
+    now: instantOf(now),
+  });
   return {
     timeline: result.timeline,
     issues: Object.freeze([...data.issues, ...placed(result.issues, data)]),
@@ -82,7 +91,7 @@ function dataOf(input: unknown, format: string): Data {
     }
   }
   const theirs = format === 'timelinejs' || (format !== 'json' && isTimelineJs(input));
-  return theirs ? fromTimelineJs(input) : {document: input, issues: []};
+  return theirs ? {...fromTimelineJs(input), isTheirs: true} : {document: input, issues: []};
 }
 
 /** Undefined, for the clock's, where `now` is no date or has no beginning. */

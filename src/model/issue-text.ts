@@ -15,6 +15,7 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'date-syntax': ['a date', 'Write 2025, 2025-06 or 2025-06-16.'],
   'date-impossible': ['a date', 'Check month, day and time.'],
   'date-order': ['a date', 'Swap start and end.'],
+  'date-ambiguous': ['one reading', 'Write the month in letters, or EDTF.'],
   'date-length': ['a date', 'Write the date only.'],
   'id-duplicate': ['an id of its own', 'Change one of them.', 'warning'],
   'group-unknown': ['the id of a group', 'Correct it or add the group.', 'warning'],
@@ -31,7 +32,10 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
     'an answer this page may read',
     'Have its server send Access-Control-Allow-Origin, or put the file on your own.',
   ],
-  'source-empty': ['a file with events in it', 'Fill it in, and check that the right file or sheet is shared.'],
+  'source-empty': [
+    'a file with events in it',
+    'Fill it in, and check that the right file or sheet is shared.',
+  ],
   'source-html': [
     'JSON or CSV',
     'Give the address of the file itself, not of a page that shows it.',

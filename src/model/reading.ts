@@ -1,3 +1,4 @@
+import type {ReadText} from '../dates/date-from-value.js';
 import type {Issue} from './issue.js';
 import type {KnownEvents} from './known-events.js';
 import type {EventDraft} from './event-draft.js';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly known: KnownEvents | undefined;
   /** Where those of this version are kept for the next. */
   readonly kept: KnownEvents | undefined;
+  /** Reads the texts of dates, in the language of the document. */
+  readonly parseDate: ReadText;
   readonly issues: Issue[];
   /** How many issues there were, kept or not. */
   issueCount: number;

@@ -1,5 +1,6 @@
 import {compareDates} from '../dates/compare-dates.js';
-import {issuesOf, report} from './cursor.js';
+import {parseEdtf, type DateResult} from '../dates/parse-edtf.js';
+import {issuesOf, own, report} from './cursor.js';
 import {isList} from './is-list.js';
 import type {Issue} from './issue.js';
 import {drained} from './drained.js';
@@ -15,6 +16,12 @@ import type {Cursor, Reading} from './reading.js';
 import {recordReader} from './record-reader.js';
 import type {Era, Group, Timeline, TimelineEvent} from './timeline.js';
 
+/** Reads the text of a date; `language` is the BCP 47 tag of the document, if it is known. */
+export type ParseDate = (
+  text: string,
+  options: {readonly language?: string | undefined},
+) => DateResult;
+
 export interface TimelineOptions {
   /** Milliseconds from 1970-01-01T00:00Z: what is later is still planned. Default: the clock. */
   readonly now?: number | undefined;
@@ -24,6 +31,8 @@ export interface TimelineOptions {
   readonly known?: KnownEvents | undefined;
   /** Where the events are kept for the next version. */
   readonly kept?: KnownEvents | undefined;
+  /** Reads dates given as texts. Default: EDTF alone. */
+  readonly parseDate?: ParseDate | undefined;
 }
 
 export interface TimelineResult {
@@ -76,10 +85,12 @@ export function* timelineSteps(
   value: unknown,
   options: TimelineOptions,
 ): Generator<undefined, TimelineResult, undefined> {
+  const {parseDate = parseEdtf} = options;
   const reading: Reading = {
     now: options.now ?? Date.now(),
     known: options.known,
     kept: options.kept,
+    parseDate: (text) => parseDate(text, {language}),
     issues: [],
     issueCount: 0,
     fieldCount: 0,
@@ -94,6 +105,7 @@ export function* timelineSteps(
     parent: undefined,
     reading,
   };
+  const language = languageOf(root) ?? options.language;
   readField(root, 'groups', listReader(readGroup));
   const entries = given(root, 'events');
   const events =
@@ -113,6 +125,12 @@ export function* timelineSteps(
     credit: readField(root, 'credit', readText),
   });
   return {timeline, issues: issuesOf(reading)};
+}
+
+/** The language a document says it is in. Whether it is one is not the question here. */
+function languageOf(root: Cursor): string | undefined {
+  const language = own(root, 'language');
+  return (typeof language === 'string' && language.trim()) || undefined;
 }
 
 /** Events without a date come last; equal ones stay in the order they were given (sorting is stable). */

@@ -72,6 +72,39 @@ describe('the layers', () => {
   });
 });
 
+describe('the reader of dates as people type them', () => {
+  it('is in the first chunks of a page by no import that is not dynamic', () => {
+    const importers = files.filter(({imports}) =>
+      imports.some(({to}) => to === 'dates/parse-date.ts'),
+    );
+    const isStatic = /\sfrom '[./\w-]*\/parse-date\.js'/;
+    expect(importers.map(({path}) => path)).to.include('controllers/read-thoroughly.ts');
+    expect(importers.filter(({text}) => isStatic.test(text)).map(({path}) => path)).to.deep.equal([
+      'formats/read-timeline.ts',
+      'model.ts',
+    ]);
+  });
+
+  it('reaches the rest of src/ through one file', () => {
+    const isPart = /^dates\/(?:parse-typed-date|typed-|words\/|lexicon|digit-)/;
+    const users = files.filter(
+      ({path, imports}) => !isPart.test(path) && imports.some(({to}) => isPart.test(to)),
+    );
+    expect(users.map(({path}) => path)).to.deep.equal([
+      'dates/intl-date-words.ts',
+      'dates/parse-date.ts',
+      'dates/rewritten-tokens.ts',
+    ]);
+  });
+
+  it('comes with readTimeline, which is for programs only', () => {
+    const users = files.filter(({imports}) =>
+      imports.some(({to}) => to === 'formats/read-timeline.ts'),
+    );
+    expect(users.map(({path}) => path)).to.deep.equal(['model.ts']);
+  });
+});
+
 describe('every file of src/', () => {
   it('has a name that says what is in it', () => {
     const vague = /(?:^|[/-])(?:utils?|helpers?|common|manager|misc)(?:[/.-]|$)/;

@@ -16,8 +16,15 @@ const READERS = {
  */
 export function charactersRead(run: () => unknown): number {
   let count = 0;
+  const places = new Map<unknown, number>();
   const restore = [
-    spy(RegExp.prototype, 'exec', (_, [text]) => (count += String(text).length)),
+    spy(RegExp.prototype, 'exec', (pattern, [text]) => {
+      const {global, lastIndex} = pattern as RegExp;
+      // One that goes through a text match by match reads on from where it stopped.
+      const from = (global && places.get(pattern)) || 0;
+      count += (global && lastIndex ? lastIndex : String(text).length) - from;
+      places.set(pattern, lastIndex);
+    }),
     ...Object.entries(READERS).map(([name, measure]) =>
       spy(String.prototype, name, (text, _, result) => (count += measure(String(text), result))),
     ),

@@ -34,6 +34,18 @@ describe('the documents', () => {
     });
   }
 
+  it('say in docs/dates.md which date it is that people type', () => {
+    const table = read('docs/dates.md')
+      .split(/^\| You type +\| It is +\|$/m)[1]
+      ?.split('\n\n')[0];
+    const rows = [...(table ?? '').matchAll(/^\| (.+?) +\| `([^`]+)`/gm)];
+    expect(rows).to.have.length.above(25);
+    for (const [, text, edtf] of rows) {
+      const result = parseDate(text);
+      expect('date' in result ? result.date.edtf : result.issue.code, text).to.equal(edtf);
+    }
+  });
+
   it('explain every issue code, and no other', () => {
     const explained = found(read('docs/issues.md'), /^## ([a-z-]+)$/gm);
     expect(explained.sort()).to.deep.equal(Object.keys(ISSUE_TEXT).sort());

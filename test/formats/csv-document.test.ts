@@ -2,6 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {csvDocument} from '../../src/formats/csv-document.js';
 import {decodedText} from '../../src/formats/decoded-text.js';
+import {encodingIssue} from '../../src/formats/encoding-issue.js';
 import {readTimeline} from '../../src/formats/read-timeline.js';
 import type {Issue} from '../../src/model/issue.js';
 import type {TimelineResult} from '../../src/model/timeline-from.js';
@@ -86,7 +87,8 @@ function bytesOf({base64}: Case): Uint8Array {
 
 /** All issues of a sheet of the case set, those of its bytes too. */
 function readBytes(item: Case, charset?: string): TimelineResult {
-  const {text, issues: lost} = decodedText(bytesOf(item), charset);
+  const {text, beforeLoss} = decodedText(bytesOf(item), charset);
+  const lost = beforeLoss === undefined ? [] : [encodingIssue(beforeLoss)];
   const {timeline, issues} = read(text);
   return {timeline, issues: [...lost, ...issues]};
 }

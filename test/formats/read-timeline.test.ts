@@ -63,6 +63,64 @@ describe('reading any input', () => {
     expect(headlines(JSON.stringify(theirs), {format: 'csv'})).to.deep.equal(['A']);
   });
 
+  it('reads dates as people type them, in the language of the document or else of the caller', () => {
+    const typed = (date: string, language?: string, options?: ReadOptions) =>
+      readTimeline({language, events: [{date, headline: 'A'}]}, options).timeline.events[0]?.date
+        ?.edtf;
+    expect(typed('June 16–18, 2025')).to.equal('2025-06-16/2025-06-18');
+    expect(typed('к 2030 году', 'ru')).to.equal('../2030');
+    expect(typed('3/4/2025')).to.equal(undefined);
+    expect(typed('3/4/2025', undefined, {language: 'de'})).to.equal('2025-04-03');
+    expect(typed('3/4/2025', 'en-US', {language: 'de'})).to.equal('2025-03-04');
+    expect(typed('3/4/2025', ' ', {language: 'de'})).to.equal('2025-04-03');
+  });
+
+  it('reads every date of a document as it is typed', () => {
+    const {timeline, issues} = readTimeline({
+      updated: '16 June 2025',
+      eras: [{date: '1980s', label: 'E'}],
+      events: [
+        {
+          date: 'May 2023',
+          headline: 'A',
+          sources: [{title: 'S', published: 'Q3 2024'}],
+          claims: [{date: 'spring 2001', text: 'C'}],
+        },
+      ],
+    });
+    const [event] = timeline.events;
+    const dates = [
+      timeline.updated,
+      timeline.eras[0]?.date,
+      event?.date,
+      event?.sources[0]?.published,
+      event?.claims[0]?.date,
+    ];
+    expect(dates.map((date) => date?.edtf)).to.deep.equal([
+      '2025-06-16',
+      '198X',
+      '2023-05',
+      '2024-35',
+      '2001-21',
+    ]);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('says of a date with two readings what they are', () => {
+    const {issues} = readTimeline([{date: '3/4/2025', headline: 'A'}]);
+    expect(issues).to.have.length(1);
+    expect(issues[0]).to.include({
+      code: 'date-ambiguous',
+      path: 'events[0].date',
+      expected: '2025-03-04 or 2025-04-03',
+    });
+  });
+
+  it('reads no words in the fields of TimelineJS', () => {
+    const theirs = {events: [{start_date: {year: '2014', month: 'June'}, text: {headline: 'A'}}]};
+    expect(codes(theirs)).to.deep.equal(['date-syntax']);
+  });
+
   it('reads no other format, and says so', () => {
     const {timeline, issues} = readTimeline('<a/>', {format: 'xml'} as unknown as ReadOptions);
     expect(timeline.events).to.deep.equal([]);

@@ -74,6 +74,25 @@ describe('data', () => {
     expect(codes(mixed.element.issues)).to.include.members(['event-type', 'date-impossible']);
   });
 
+  it('may have dates as people type them, in the language of the page', async () => {
+    const opened = await openData(
+      [
+        {date: 'June 16–18, 2025', headline: 'Summit'},
+        {date: '3/4/2025', headline: 'April'},
+      ],
+      {language: 'en-GB'},
+    );
+    expect(opened.texts('date')).to.deep.equal(['3 April 2025', '16–18 June 2025 3 days']);
+    expect(opened.element.issues).to.deep.equal([]);
+  });
+
+  it('may have dates as people type them, in a language of their own', async () => {
+    const data = {language: 'en-US', events: [{date: '3/4/2025', headline: 'March'}]};
+    const opened = await openData(data, {language: 'en-GB'});
+    expect(opened.texts('date')).to.deep.equal(['4 March 2025']);
+    expect(opened.element.timeline?.language).to.equal('en-US');
+  });
+
   it('never turn an impossible date into another one', async () => {
     const opened = await openData([{date: '2025-02-30', headline: 'Impossible'}]);
     expect(opened.texts('date')).to.deep.equal(['2025-02-30']);

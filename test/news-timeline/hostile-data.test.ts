@@ -82,8 +82,9 @@ describe('hostile data', () => {
   const originals = dialogs.map((name) => window[name]);
 
   before(async () => {
-    // Its own part for data that are not plain is loaded by now, so that every request is the data's.
-    await openData('not JSON');
+    // Its own parts, for data that are not plain and for dates that are not EDTF, are loaded by now, so
+    // that every request is the data's.
+    await openData([{date: 'soon', headline: 'Not EDTF'}]);
     for (const name of dialogs) window[name] = ((): void => void runs.push(name)) as never;
   });
 

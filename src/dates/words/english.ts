@@ -1,0 +1,26 @@
+import type {TypedWords} from './typed-words.js';
+
+export const english: TypedWords = {
+  by: 'by|until|till|before|to|up to|through|thru|no later than|not later than|prior to',
+  since: 'since|from|after|as of|starting|onward+s',
+  between: 'between',
+  and: 'and',
+  present: 'present|the present|now|today',
+  about: 'about|around|circa|c|ca|approximately|approx|roughly',
+  perhaps: 'perhaps|possibly|probably|uncertain',
+  unknown: 'start unknown|end unknown',
+  parts: 'early|beginning|start; mid+dle; late|end',
+  seasons: 'spring; summer; autumn|fall; winter',
+  quarter: 'quarter|q',
+  half: 'half|h',
+  ordinals: 'first; second; third; fourth; last',
+  yearsOf: 's',
+  century: 'century|centuries',
+  bc: 'b c+ e|before christ|before the common era',
+  ad: 'a d|c e|anno domini',
+  year: 'year',
+  am: 'a m',
+  pm: 'p m',
+  filler: 'the|of|in|on|at|st|nd|rd|th',
+  tags: 'en-US|en-GB',
+};

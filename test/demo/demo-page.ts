@@ -11,6 +11,9 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** Where pages have the timeline from. */
+const SCRIPT = '**/dist/news-timeline.js';
+
 /** What a page did that a reader would not want. */
 export interface Misdeeds {
   /** Messages in the console, of any kind, and uncaught errors. */
@@ -44,12 +47,10 @@ export class Demo {
 
   /** Opens a page of `demo/` in a window of its own. */
   async open(path: string, options: BrowserContextOptions = {}): Promise<DemoPage> {
-    const context = await this.browser.newContext(options);
-    const page = await context.newPage();
-    const misdeeds = watch(page, this.origin);
-    await page.addInitScript(recordLayoutShifts);
+    const opened = await this.openWindow(options);
+    const {page} = opened;
     // As over a network: the page is drawn before its script is there.
-    await page.route('**/dist/news-timeline.js', async (route) => {
+    await page.route(SCRIPT, async (route) => {
       await page.waitForTimeout(100);
       await route.continue();
     });
@@ -57,6 +58,22 @@ export class Demo {
     if (options.javaScriptEnabled ?? true) {
       await page.locator('news-timeline:state(ready)').waitFor();
     }
+    return opened;
+  }
+
+  /** Opens a page as it is before its script is there. */
+  async openWithoutScript(path: string): Promise<DemoPage> {
+    const opened = await this.openWindow({});
+    await opened.page.route(SCRIPT, (route) => route.abort());
+    await opened.page.goto(`${this.origin}/demo/${path}`);
+    return opened;
+  }
+
+  private async openWindow(options: BrowserContextOptions): Promise<DemoPage> {
+    const context = await this.browser.newContext(options);
+    const page = await context.newPage();
+    const misdeeds = watch(page, this.origin);
+    await page.addInitScript(recordLayoutShifts);
     return new DemoPage(page, misdeeds);
   }
 }

@@ -15,6 +15,7 @@ const documents = [
   'docs/dates.md',
   'docs/sheets.md',
   'docs/content-security-policy.md',
+  'docs/markup.md',
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
 /** The text without its examples of code. */

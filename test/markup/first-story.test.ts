@@ -1,0 +1,26 @@
+import {expect} from '@esm-bundle/chai';
+import {markupDocument} from '../../src/formats/markup-document.js';
+import {readTimeline} from '../../src/formats/read-timeline.js';
+import {scriptText} from '../../src/formats/script-text.js';
+import {timelineFrom} from '../../src/model/timeline-from.js';
+import {loadDoor} from '../stories/load-door.js';
+import {loadStory} from '../stories/load-story.js';
+
+const options = {now: Date.UTC(2025, 5, 17)};
+
+describe('the first story as a page has it', () => {
+  for (const name of ['markup-list', 'markup-terms', 'markup-table']) {
+    it(`is the same timeline as ${name} and as JSON`, async () => {
+      const markup = markupDocument(await loadDoor(name));
+      expect(markup?.issues).to.deep.equal([]);
+      const read = timelineFrom(markup?.document, options);
+      expect(read).to.deep.equal(timelineFrom(await loadStory(), options));
+    });
+  }
+
+  it('is the same timeline in an inline script and as JSON', async () => {
+    const script = scriptText(await loadDoor('inline-script'));
+    const read = readTimeline(script?.text, {...options, format: script?.format});
+    expect(read).to.deep.equal(timelineFrom(await loadStory(), options));
+  });
+});

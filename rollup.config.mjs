@@ -18,6 +18,10 @@ const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const forPages = [
   nodeResolve({exportConditions: ['production']}),
   typescript,
+  unusedMembers('@lit/reactive-element/reactive-element.js', [
+    'addInitializer',
+    'removeController',
+  ]),
   // Tasks here are run by hand, and nobody awaits them.
   unusedMembers('@lit/task/task.js', [
     'taskComplete',

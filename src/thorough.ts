@@ -3,6 +3,6 @@
  * and the rarer parts of an event. Loaded as one piece when the first such timeline is met.
  */
 export {readThoroughly} from './controllers/read-thoroughly.js';
-export {sourceIssue} from './controllers/source-issue.js';
+export {failedReading} from './controllers/failed-reading.js';
 export {warnOnce} from './controllers/warn-once.js';
 export {eventDetails} from './views/event-details.js';

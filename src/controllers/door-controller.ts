@@ -1,6 +1,7 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Input, InputValue} from './input.js';
 import {LazyPart} from './lazy-part.js';
+import type {MarkupDoor} from './markup-door.js';
 import type {RemoteDoor} from './remote-door.js';
 
 /** What a page gives by attributes and properties. */
@@ -14,13 +15,18 @@ const NONE: Input = {kind: 'none'};
 const PENDING: Input = {kind: 'pending'};
 const MISSING: Input = {kind: 'failed', failure: {code: 'part-missing', address: ''}};
 
+/** What markup has in it that holds events. */
+const EVENTS = 'li, dt, td, time, script';
+
 /**
- * Decides by which door the data come in: a value wins over an address. The code of a door is loaded
+ * Decides by which door the data come in: a value wins over an address, an address
+ * over the markup inside the tag. The code of a door is loaded
  * when it is first needed; taking away what wins opens the next.
  */
-export class DoorController {
+export class DoorController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #remote: LazyPart<RemoteDoor>;
+  readonly #markup: LazyPart<MarkupDoor>;
   #value: InputValue = {kind: 'value', value: undefined};
   /** What has become of the file at the address. */
   #file: Input | undefined;
@@ -34,6 +40,18 @@ export class DoorController {
     this.#remote = new LazyPart(host, async () => {
       const {RemoteDoor} = await import('./remote-door.js');
       return new RemoteDoor(host);
+    });
+    this.#markup = new LazyPart(host, async () => {
+      const {MarkupDoor} = await import('./markup-door.js');
+      return new MarkupDoor(host);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Children may come after the tag.
+    this.#host.shadowRoot?.addEventListener('slotchange', () => {
+      this.#host.requestUpdate();
     });
   }
 
@@ -53,8 +71,14 @@ export class DoorController {
       if (!Object.is(this.#value.value, data)) this.#value = {kind: 'value', value: data};
       return this.#value;
     }
-    if (!address) return NONE;
+    if (!address) return this.#ofMarkup();
     return this.newest ?? (this.#remote.isMissing ? MISSING : PENDING);
+  }
+
+  #ofMarkup(): Input {
+    const mayHold = this.#markup.isAskedFor || this.#host.querySelector(EVENTS);
+    if (!mayHold || this.#markup.isMissing) return NONE;
+    return this.#markup.part?.input ?? PENDING;
   }
 
   /** Has a newer version of the file read. */

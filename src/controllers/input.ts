@@ -1,4 +1,4 @@
-import type {Issue} from '../model/issue.js';
+import type {RefusedAddress} from '../formats/markup-document.js';
 import type {SourceFailure} from './source-failure.js';
 
 /** How a text is to be read; `auto` by what is in it. */
@@ -22,8 +22,8 @@ export interface InputValue {
   readonly response?: Response;
   /** What stands before the first byte of it that is no character. */
   readonly beforeLoss?: string | undefined;
-  /** What the door could not take. */
-  readonly issues?: readonly Issue[] | undefined;
+  /** Addresses it has in it that no page may link to. */
+  readonly refused?: readonly RefusedAddress[] | undefined;
   /** Where in the original a path into the document is: `list item 4`. */
   readonly placeOf?: ((path: string) => string) | undefined;
 }

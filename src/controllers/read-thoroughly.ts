@@ -2,6 +2,8 @@ import {allDates} from '../dates/all-dates.js';
 import {encodingIssue} from '../formats/encoding-issue.js';
 import {isCsvAnswer} from '../formats/is-csv-answer.js';
 import {needsCsvReader, readingSteps} from '../formats/reading-steps.js';
+import {excerpt} from '../model/excerpt.js';
+import {issueOf} from '../model/issue-of.js';
 import type {Issue, IssueCode} from '../model/issue.js';
 import {KnownEvents} from '../model/known-events.js';
 import type {ParseDate, TimelineResult} from '../model/timeline-from.js';
@@ -52,7 +54,7 @@ export async function readThoroughly(
   const result = parseDate ? await read(parseDate) : strict;
   if (!result) return undefined;
   const {timeline} = result;
-  const issues = Object.freeze([...doorIssues(input), ...placed(result.issues, input)]);
+  const issues = Object.freeze(placed([...doorIssues(input), ...result.issues], input));
   if (result.issues.some(({code}) => UNUSABLE.includes(code))) return {state: 'error', issues};
   const state = timeline.events.length > 0 ? 'ready' : 'empty';
   return {
@@ -65,7 +67,9 @@ export async function readThoroughly(
   };
 }
 
-function doorIssues({issues = [], beforeLoss}: InputValue): readonly Issue[] {
+/** What the door could not take. */
+function doorIssues({refused = [], beforeLoss}: InputValue): readonly Issue[] {
+  const issues = refused.map(({path, address}) => issueOf('url-refused', path, excerpt(address)));
   return beforeLoss === undefined ? issues : [...issues, encodingIssue(beforeLoss)];
 }
 

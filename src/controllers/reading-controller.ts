@@ -6,9 +6,8 @@ import type {Issue} from '../model/issue.js';
 import {plainTimeline} from '../model/plain-timeline.js';
 import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
-import type {Input, InputValue} from './input.js';
+import type {Input} from './input.js';
 import type {Reading, ReadingOptions, ThoroughReader} from './reading.js';
-import type {SourceFailure} from './source-failure.js';
 
 /** Said without the part that knows all the words, since that is what is missing. */
 const PART_MISSING: Issue = {
@@ -73,13 +72,19 @@ export class ReadingController {
     }
     if (input.kind !== 'value') {
       this.#reading = {...this.#reading, state: 'loading'};
-      if (input.kind === 'failed') this.#settle(this.#failedReading(input.failure), isWanted);
+      if (input.kind === 'failed') {
+        const {failure} = input;
+        this.#settle(
+          this.#load().then(({failedReading}) => failedReading(failure)),
+          isWanted,
+        );
+      }
       return;
     }
-    const {value: given, format: known = format, issues, beforeLoss} = input;
+    const {value: given, format: known = format, refused, beforeLoss} = input;
     const value = typeof given === 'string' ? parsed(given) : given;
-    const isOurs = known === undefined || known === 'auto' || known === 'json';
-    const isWhole = !issues?.length && beforeLoss === undefined;
+    const isOurs = !known || known === 'auto' || known === 'json';
+    const isWhole = (refused ?? beforeLoss) === undefined;
     const timeline = isOurs && isWhole ? plainTimeline(value, this.#now) : undefined;
     if (timeline && isBuiltInEnglish(language)) {
       this.#reading = readingOf({timeline, issues: []}, englishDates, true);
@@ -90,11 +95,13 @@ export class ReadingController {
     this.#settle(
       timeline
         ? plainReading(timeline)
-        : // What is no JSON is read again, as another format or for where it stops being it.
-          this.#thoroughReading(
-            {...input, value: value ?? given, format: known},
-            language,
-            isWanted,
+        : this.#load().then(({readThoroughly}) =>
+            readThoroughly(
+              // What is no JSON is read again, as another format or for where it stops being it.
+              {...input, value: value ?? given, format: known},
+              {now: this.#now, language, kept: this.#reading.kept},
+              isWanted,
+            ),
           ),
       isWanted,
     );
@@ -114,21 +121,6 @@ export class ReadingController {
     this.#reading = {...this.#reading, ...reading};
     this.readInput = this.input;
     this.#host.requestUpdate();
-  }
-
-  async #failedReading(failure: SourceFailure): Promise<Partial<Reading>> {
-    const {sourceIssue} = await this.#load();
-    return {state: 'error', issues: [sourceIssue(failure)]};
-  }
-
-  async #thoroughReading(
-    input: InputValue,
-    language: string,
-    isWanted: () => boolean,
-  ): Promise<Partial<Reading> | undefined> {
-    const {readThoroughly} = await this.#load();
-    const {kept} = this.#reading;
-    return readThoroughly(input, {now: this.#now, language, kept}, isWanted);
   }
 }
 

@@ -60,5 +60,5 @@ export interface ThoroughReader {
     options: ThoroughOptions,
     isWanted: () => boolean,
   ) => Promise<Partial<Reading> | undefined>;
-  readonly sourceIssue: (failure: SourceFailure) => Issue;
+  readonly failedReading: (failure: SourceFailure) => Partial<Reading>;
 }

@@ -1,4 +1,3 @@
-import {safeUrl} from '../model/safe-url.js';
 import {isElement, shownNodes} from './shown-nodes.js';
 
 /** How nodes are read as text, and what turns up on the way. */
@@ -122,13 +121,16 @@ function collectElement(
   if (after) pieces.push(after);
 }
 
+/** Where a link may lead: as the browser understands the address, however it is written. */
+const FOLLOWED = /^(?:https?|mailto|tel):$/;
+
 /** Nothing for an address that no page may use; an empty end for one that marks cannot link to. */
 function linkEnd(anchor: Element, {refused}: InlineReading): string | undefined {
   const href = anchor.getAttribute('href') ?? '';
   const whole = (anchor as HTMLAnchorElement).href.replace(/[()<>"\\\s]/g, percent);
   const url = [href, whole].find((address) => HREF.test(address));
   if (url) return `](${url})`;
-  if (safeUrl(href, 'link') !== undefined) return '';
+  if (!href || FOLLOWED.test((anchor as HTMLAnchorElement).protocol)) return '';
   refused.push(href);
   return undefined;
 }

@@ -1,6 +1,3 @@
-import {excerpt} from '../model/excerpt.js';
-import {issueOf} from '../model/issue-of.js';
-import type {Issue} from '../model/issue.js';
 import {plainText} from './inline-text.js';
 import {markupEvent} from './markup-event.js';
 import {markupFields} from './markup-fields.js';
@@ -8,11 +5,17 @@ import {markupGroups} from './markup-groups.js';
 import {markupLanguage, textOfElement} from './markup-language.js';
 import {markupOutline, type MarkupOutline, type OutlinedEvent} from './markup-outline.js';
 
+/** An address in a text, and the path of the text in the document. */
+export interface RefusedAddress {
+  readonly path: string;
+  readonly address: string;
+}
+
 export interface MarkupDocument {
   /** A document as `timelineFrom` reads it, which reports what is wrong there under its own paths. */
   readonly document: unknown;
   /** What has no place in the document: addresses that no page may link to. */
-  readonly issues: readonly Issue[];
+  readonly refused: readonly RefusedAddress[];
   /** Where the path of an issue leads in the markup: `list item 4` for `events[3].date`; or nowhere. */
   readonly placeOf: (path: string) => string;
 }
@@ -50,8 +53,8 @@ function documentOf(outline: MarkupOutline, root: Element): MarkupDocument {
       events: read.map(({fields}) => fields),
       credit: words(after),
     },
-    issues: read.flatMap(({refused}, index) =>
-      refused.map((url) => issueOf('url-refused', `events[${index}].text`, excerpt(url))),
+    refused: read.flatMap(({refused}, index) =>
+      refused.map((address) => ({path: `events[${index}].text`, address})),
     ),
     placeOf: placesOf(events),
   };

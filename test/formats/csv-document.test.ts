@@ -428,7 +428,7 @@ describe('a sheet', () => {
     ['no month', {Year: '2014', Month: 'Brumaire'}, undefined, '2014 Brumaire', ['date-syntax row 2, column "Month"']],
     ['month 13', {Year: '2014', Month: '13'}, undefined, '2014-13', ['date-impossible row 2, column "Month"']],
     ['30 February', {Year: '2014', Month: '2', Day: '30'}, undefined, '2014-02-30', ['date-impossible row 2, column "Day"']],
-    ['a day in the year', {Year: '20 August 2014'}, undefined, '20 August 2014', ['year-only row 2, column "Year"']],
+    ['a day in the year', {Year: '20 August 2014'}, '2014-08-20', undefined, ['year-only row 2, column "Year"']],
     ['words in the year', {Year: 'soon'}, undefined, 'soon', ['date-syntax row 2, column "Year"']],
     ['a failed formula', {Year: '#REF!', Month: '5'}, undefined, '5', ['cell-error row 2, column "Year"']],
     ['an end', {Year: '2014', 'End Year': '2015', 'End Month': '5'}, '2014/2015-05', undefined, []],

@@ -1,3 +1,4 @@
+import {issueOf} from '../../src/model/issue-of.js';
 import {markupDocument, type MarkupDocument} from '../../src/formats/markup-document.js';
 import {timelineFrom, type TimelineResult} from '../../src/model/timeline-from.js';
 import {said} from '../model/said.js';
@@ -16,7 +17,8 @@ export function readMarkup(html: string): Pick<MarkupDocument, 'placeOf'> & Time
   const markup = markupDocument(elementWith(html));
   if (!markup) throw new Error('There are no events in it.');
   const {timeline, issues} = timelineFrom(markup.document, {now: Date.UTC(2025, 5, 17)});
-  return {placeOf: markup.placeOf, timeline, issues: [...markup.issues, ...issues]};
+  const refused = markup.refused.map(({path, address}) => issueOf('url-refused', path, address));
+  return {placeOf: markup.placeOf, timeline, issues: [...refused, ...issues]};
 }
 
 /** What events say, with dates as EDTF, but for what a timeline makes of itself: id, status and key. */

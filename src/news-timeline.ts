@@ -6,7 +6,7 @@ import {HeldHeightController} from './controllers/held-height-controller.js';
 import type {Format} from './controllers/input.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import {ReadingController} from './controllers/reading-controller.js';
-import type {Reading} from './controllers/reading.js';
+import type {Order, Reading, Spacing} from './controllers/reading.js';
 import {selectEvent} from './controllers/select-event.js';
 import {pageLanguage} from './i18n/page-language.js';
 import {english} from './i18n/strings.js';
@@ -18,7 +18,6 @@ import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
 import {headingLevel, levelBelow} from './views/heading.js';
-import type {Order, Spacing} from './views/list-plan.js';
 import {LONG, SLICE} from './views/list-view.js';
 import {shownTimeline, type ShownTimeline} from './views/shown-timeline.js';
 import {fallbackView, timelineView} from './views/timeline-view.js';
@@ -198,8 +197,9 @@ export class NewsTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const input = this.#door.input(this);
     if (input !== this.#reading.input || READING_PROPERTIES.some((name) => changed.has(name))) {
-      const {now, format} = this;
-      this.#reading.read(input, {now, format, language: this.#languageHere()});
+      const {now, format, order, spacing} = this;
+      const language = this.#languageHere();
+      this.#reading.read(input, {now, format, order, spacing, language});
     }
     this.#shown = this.#nextShown(VIEW_PROPERTIES.some((name) => changed.has(name)));
   }
@@ -292,7 +292,7 @@ export class NewsTimeline extends LitElement {
 
   /** @param isOther whether it is to be shown in another way */
   #nextShown(isOther: boolean): ShownTimeline | undefined {
-    const {timeline: read} = this.#reading.reading;
+    const {preview, timeline: read = preview} = this.#reading.reading;
     const before = this.#shown;
     const live = this.#liveHere();
     const timeline =

@@ -1,10 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-
-/** Time left in which another step is begun: a step takes about as long. */
-const STEP_MS = 6;
-
-/** A task where the browser has no idle time to give (WebKit): short enough not to be felt. */
-const TASK_MS = 16;
+import {LazyPart} from './lazy-part.js';
 
 /**
  * Draws a long list bit by bit: what is in view first, the rest while the browser is idle. Each step asks
@@ -13,6 +8,8 @@ const TASK_MS = 16;
 export class FillController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #slice: number;
+  /** Loaded with the first list that is longer than what is drawn at once. */
+  readonly #idle: LazyPart<typeof import('./fill-when-idle.js')>;
   #total = 0;
   #drawn = 0;
   #cancel: (() => void) | undefined;
@@ -20,6 +17,7 @@ export class FillController implements ReactiveController {
   constructor(host: ReactiveControllerHost, slice: number) {
     this.#host = host;
     this.#slice = slice;
+    this.#idle = new LazyPart(host, () => import('./fill-when-idle.js'));
     host.addController(this);
   }
 
@@ -28,8 +26,14 @@ export class FillController implements ReactiveController {
     return this.#drawn;
   }
 
+  /** Whether there are more to be drawn. */
+  get isFilling(): boolean {
+    return this.#drawn < this.#total;
+  }
+
   /** Starts again with a new list. To be called while the host is about to update. */
   restart(total: number): void {
+    this.hostDisconnected();
     this.#total = total;
     this.#drawn = Math.min(total, this.#slice);
   }
@@ -42,58 +46,18 @@ export class FillController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#schedule();
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
-    this.#schedule();
+    if (this.#cancel || !this.isFilling) return;
+    this.#cancel = this.#idle.part?.fillWhenIdle(this, () => this.#host.updateComplete);
+    // Better in one go than never.
+    if (this.#idle.isMissing) this.fillTo(Infinity);
   }
 
   hostDisconnected(): void {
     this.#cancel?.();
+    this.#cancel = undefined;
   }
-
-  #schedule(): void {
-    if (this.#cancel || this.#drawn >= this.#total) return;
-    // Printing cannot wait for the rest.
-    const onPrint = (): void => {
-      this.fillTo(this.#total);
-    };
-    const cancelIdle = whenIdle((timeLeft) => void this.#step(timeLeft));
-    addEventListener('beforeprint', onPrint);
-    this.#cancel = () => {
-      this.#cancel = undefined;
-      cancelIdle();
-      removeEventListener('beforeprint', onPrint);
-    };
-  }
-
-  async #step(timeLeft: () => number): Promise<void> {
-    do {
-      this.fillTo(this.#drawn + 1);
-      await this.#host.updateComplete;
-    } while (this.#cancel && this.#drawn < this.#total && timeLeft() > STEP_MS);
-    if (!this.#cancel) return;
-    this.#cancel();
-    this.#schedule();
-  }
-}
-
-/** Calls back when the browser has time, with a function that tells how much is left, in milliseconds. */
-function whenIdle(callback: (timeLeft: () => number) => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const id = requestIdleCallback((deadline) => {
-      callback(() => deadline.timeRemaining());
-    });
-    return () => {
-      cancelIdleCallback(id);
-    };
-  }
-  const id = setTimeout(() => {
-    const end = performance.now() + TASK_MS;
-    callback(() => end - performance.now());
-  });
-  return () => {
-    clearTimeout(id);
-  };
 }

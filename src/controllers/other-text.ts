@@ -1,7 +1,11 @@
 import {decodedText, type DecodedText} from '../formats/decoded-text.js';
 
 /** The text of a file that is not all UTF-8, by what its server says of it. */
-export function otherText(bytes: Uint8Array, {headers}: Response): DecodedText {
+export async function otherText(
+  chunks: readonly Uint8Array<ArrayBuffer>[],
+  {headers}: Response,
+): Promise<DecodedText> {
+  const bytes = new Uint8Array(await new Blob([...chunks]).arrayBuffer());
   const type = headers.get('content-type') ?? '';
   return decodedText(bytes, /charset="?([^";\s]+)/i.exec(type)?.[1]);
 }

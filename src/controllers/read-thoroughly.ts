@@ -6,6 +6,7 @@ import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue, IssueCode} from '../model/issue.js';
 import {KnownEvents} from '../model/known-events.js';
+import {previewOf} from '../model/preview-of.js';
 import type {ParseDate, TimelineResult} from '../model/timeline-from.js';
 import {inShortTasks} from './in-short-tasks.js';
 import type {InputValue} from './input.js';
@@ -38,7 +39,7 @@ export async function readThoroughly(
   isWanted: () => boolean,
 ): Promise<Partial<Reading> | undefined> {
   const {value, response} = input;
-  const {now, language} = options;
+  const {now, language, order, spacing, show} = options;
   const format = response && isCsvAnswer(response) ? 'csv' : input.format;
   const csv = needsCsvReader(value, {format})
     ? await import('../formats/csv-document.js')
@@ -48,6 +49,15 @@ export async function readThoroughly(
   const kept = response && new KnownEvents();
   const read = (parseDate?: ParseDate): Promise<TimelineResult | undefined> =>
     inShortTasks(readingSteps(value, {now, format, known, kept, parseDate}, csv), isWanted);
+  // Room for the time between events takes knowing all of them.
+  const preview =
+    show && spacing !== 'time'
+      ? previewOf(value, order === 'newest-first', {now, language})
+      : undefined;
+  if (preview) {
+    show?.({preview, dates: allDates, isPlain: false});
+    await nextFrame();
+  }
   const strict = await read();
   const isUnread = strict?.issues.some(({code}) => UNREAD.includes(code));
   const parseDate = isUnread ? await typedDates(language) : undefined;
@@ -62,9 +72,18 @@ export async function readThoroughly(
     timeline,
     dates: allDates,
     isPlain: false,
+    preview: undefined,
     issues,
     kept: kept && {way, events: kept},
   };
+}
+
+/** Resolves when what there is has been drawn; in a tab that is not, soon. */
+async function nextFrame(): Promise<void> {
+  await new Promise<void>((resume) => {
+    requestAnimationFrame(() => setTimeout(resume));
+    setTimeout(resume, 100);
+  });
 }
 
 /** What the door could not take. */

@@ -61,7 +61,7 @@ export class ReadingController {
   }
 
   /** Reads what a door gives. To be called while the host is about to update. */
-  read(input: Input, {now, language, format}: ReadingOptions): void {
+  read(input: Input, {now, language, format, order, spacing}: ReadingOptions): void {
     const turn = ++this.#turn;
     const isWanted = (): boolean => turn === this.#turn;
     this.#now = instantOf(now);
@@ -92,6 +92,7 @@ export class ReadingController {
       return;
     }
     if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
+    const show = this.#reading.timeline ? undefined : this.#update;
     this.#settle(
       timeline
         ? plainReading(timeline)
@@ -99,7 +100,7 @@ export class ReadingController {
             readThoroughly(
               // What is no JSON is read again, as another format or for where it stops being it.
               {...input, value: value ?? given, format: known},
-              {now: this.#now, language, kept: this.#reading.kept},
+              {now: this.#now, language, order, spacing, kept: this.#reading.kept, show},
               isWanted,
             ),
           ),
@@ -118,10 +119,14 @@ export class ReadingController {
     // A part that cannot be had (offline, moved) must not leave the reader waiting.
     const reading = await pending.catch(() => MISSING);
     if (!reading || !isWanted()) return;
-    this.#reading = {...this.#reading, ...reading};
     this.readInput = this.input;
-    this.#host.requestUpdate();
+    this.#update(reading);
   }
+
+  readonly #update = (reading: Partial<Reading>): void => {
+    this.#reading = {...this.#reading, ...reading};
+    this.#host.requestUpdate();
+  };
 }
 
 /** Plain data in a language that is not built in. */

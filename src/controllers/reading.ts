@@ -5,6 +5,9 @@ import type {Timeline} from '../model/timeline.js';
 import type {Format, InputValue} from './input.js';
 import type {SourceFailure} from './source-failure.js';
 
+export type Order = 'oldest-first' | 'newest-first';
+export type Spacing = 'even' | 'time';
+
 /** What the data have come to. */
 export interface Reading {
   /**
@@ -15,6 +18,8 @@ export interface Reading {
   readonly state: 'empty' | 'loading' | 'ready' | 'error';
   /** The newest timeline that could be read; it outlives an error. */
   readonly timeline?: Timeline | undefined;
+  /** Its beginning, while it is being read for the first time. */
+  readonly preview?: Timeline | undefined;
   /** For its dates, in the language asked for. */
   readonly dates: DateKit;
   /** Whether the plain parts are enough to show it. */
@@ -38,6 +43,9 @@ export interface ReadingOptions {
   readonly now: string | undefined;
   /** BCP 47 tag of the language dates will be shown in. */
   readonly language: string;
+  /** Which end a list begins at. */
+  readonly order: Order;
+  readonly spacing: Spacing;
 }
 
 /** How data that are not plain are to be read. */
@@ -48,6 +56,10 @@ export interface ThoroughOptions {
   readonly language: string;
   /** Events of what was read before, which may be an earlier version. */
   readonly kept: KeptEvents | undefined;
+  readonly order: Order;
+  readonly spacing: Spacing;
+  /** Shows the beginning of a long timeline while the rest is being read; absent where one is shown. */
+  readonly show: ((beginning: Partial<Reading>) => void) | undefined;
 }
 
 /**

@@ -46,29 +46,37 @@ export async function receivedFile(
 }
 
 async function fileIn(address: string, response: Response): Promise<InputValue | Refusal> {
-  const bytes = response.status === 200 ? await bytesOf(response) : undefined;
-  if (!bytes) return {address, response};
-  const {text, beforeLoss} = await decoded(bytes, response);
+  const body = response.status === 200 ? await bodyOf(response) : undefined;
+  if (!body) return {address, response};
+  const {text, beforeLoss} = await decoded(body, response);
   return /^\s*(<|$)/.test(text)
     ? {address, response, noData: text}
     : {kind: 'value', value: text, beforeLoss, response};
 }
 
+/** A body as it came, and as UTF-8, which it is read as while it arrives. */
+interface Body {
+  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
+  readonly text: string;
+}
+
 /** Nearly every file is UTF-8. In others some bytes are no characters, or each second one is 0. */
-async function decoded(bytes: Uint8Array, response: Response): Promise<DecodedText> {
-  const text = new TextDecoder().decode(bytes);
+async function decoded({chunks, text}: Body, response: Response): Promise<DecodedText> {
   if (!text.includes('\0') && !text.includes('\ufffd')) return {text};
-  return (await import('./other-text.js')).otherText(bytes, response);
+  return (await import('./other-text.js')).otherText(chunks, response);
 }
 
 /** Nothing for a body that is too long. */
-async function bytesOf({body}: Response): Promise<Uint8Array | undefined> {
+async function bodyOf({body}: Response): Promise<Body | undefined> {
   const reader = body?.getReader();
+  const decoder = new TextDecoder();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let text = '';
   let size = 0;
   while (size < SIZE_LIMIT) {
     const {value} = (await reader?.read()) ?? {};
-    if (!value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    text += decoder.decode(value, {stream: !!value});
+    if (!value) return {chunks, text};
     chunks.push(value);
     size += value.length;
   }

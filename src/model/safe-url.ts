@@ -1,6 +1,9 @@
 /** `link`: a reader follows it. `media`: the page loads it as a picture, sound or film. */
 export type UrlUse = 'link' | 'media';
 
+/** Most addresses: an ASCII name that ends in letters, and nothing that a parser could refuse. */
+const COMMON =
+  /^https?:\/\/(?!xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?:[/?#][\w\-./?=&#~+,;:@!$*]*)?$/;
 /** Addresses that cannot have another scheme, whatever follows: most of them, so they come first. */
 const PLAIN = /^(https?:\/\/|[/?#.])/;
 const SAFE = /^(https?|mailto|tel):/;
@@ -22,6 +25,7 @@ const BASE = 'https://base.invalid/';
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function safeUrl(text: string, use: UrlUse): string | undefined {
+  if (COMMON.test(text)) return text;
   if (PLAIN.test(text)) return URL.canParse(text, 'https://base.invalid/') ? text : undefined;
   try {
     const {href} = new URL(text, BASE);

@@ -1,11 +1,9 @@
 import {sortKey} from '../dates/compare-dates.js';
+import type {Order, Spacing} from '../controllers/reading.js';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Distance} from '../dates/field-distance.js';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import type {Timeline, TimelineEvent} from '../model/timeline.js';
-
-export type Order = 'oldest-first' | 'newest-first';
-export type Spacing = 'even' | 'time';
 
 export interface ListOptions {
   readonly order: Order;

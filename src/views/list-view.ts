@@ -1,9 +1,10 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
+import type {Order} from '../controllers/reading.js';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import {GROUP_COLOURS} from '../styles/group-styles.js';
 import {eventCard, type CardContext} from './event-card.js';
 import {inlined} from './inlined.js';
-import type {Gap, ListItem, ListPlan, Order} from './list-plan.js';
+import type {Gap, ListItem, ListPlan} from './list-plan.js';
 
 export interface ListContext extends CardContext {
   readonly order: Order;

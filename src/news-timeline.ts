@@ -16,6 +16,7 @@ import {
   TimelineReadyEvent,
   TimelineSelectEvent,
 } from './timeline-events.js';
+import type {RareParts} from './views/event-card.js';
 import {headingLevel, levelBelow} from './views/heading.js';
 import {planList, type ListPlan, type Order, type Spacing} from './views/list-plan.js';
 import {DrawnSlices, LONG, SLICE, type ListContext} from './views/list-view.js';
@@ -142,7 +143,7 @@ export class NewsTimeline extends LitElement {
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
   #shown: Shown | undefined;
-  #announced: Reading | undefined;
+  #announced: Reading<RareParts> | undefined;
 
   constructor() {
     super();
@@ -162,7 +163,7 @@ export class NewsTimeline extends LitElement {
   }
 
   /** `empty`, `loading`, `ready` or `error`; also a custom state for CSS. */
-  get state(): Reading['state'] {
+  get state(): Reading<RareParts>['state'] {
     return this.#reading.reading.state;
   }
 
@@ -193,7 +194,7 @@ export class NewsTimeline extends LitElement {
       VIEW_PROPERTIES.some((name) => changed.has(name))
     ) {
       this.#shown = this.#show(timeline);
-      this.#fill.restart(this.#shown.plan.length);
+      this.#fill.refill(this.#shown.plan.length);
       if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
     }
   }
@@ -255,7 +256,7 @@ export class NewsTimeline extends LitElement {
 
   #show(timeline: Timeline): Shown {
     const {order, spacing} = this;
-    const {dates, isPlain} = this.#reading.reading;
+    const {dates, rare} = this.#reading.reading;
     const language = this.#languageHere();
     const labels = new Map(timeline.groups.map(({id, label}) => [id, label]));
     const level = headingLevel(this.headingLevel);
@@ -269,7 +270,7 @@ export class NewsTimeline extends LitElement {
         order,
         strings: english,
         dates,
-        details: isPlain ? undefined : this.#thorough?.eventDetails,
+        rare,
         level: hasHeading ? levelBelow(level) : level,
         groupLabel: (id) => shownText(labels.get(id), language),
       },
@@ -298,7 +299,7 @@ export class NewsTimeline extends LitElement {
     this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
   }
 
-  #announce(reading: Reading): void {
+  #announce(reading: Reading<RareParts>): void {
     this.#announced = reading;
     const {states} = this.#internals;
     states.clear();

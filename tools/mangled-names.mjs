@@ -44,9 +44,10 @@ const ours = [
   'groupLabel',
   'isHeld',
   'isNew',
-  'isPlain',
   'isUsable',
-  'restart',
+  'overview',
+  'rare',
+  'refill',
   'settled',
   'slices',
 ];

@@ -29,7 +29,7 @@ export class FillController implements ReactiveController {
   }
 
   /** Starts again with a new list. To be called while the host is about to update. */
-  restart(total: number): void {
+  refill(total: number): void {
     this.#total = total;
     this.#drawn = Math.min(total, this.#slice);
   }

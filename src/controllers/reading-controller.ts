@@ -8,7 +8,8 @@ import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
 
 /** What the data have come to. */
-export interface Reading {
+/** @typeParam Rare what timelines are shown with that are not plain */
+export interface Reading<Rare> {
   /**
    * - `empty`: no data were given, or there are no events in them.
    * - `loading`: the data, or the language, need a part that is on its way.
@@ -19,8 +20,8 @@ export interface Reading {
   readonly timeline?: Timeline | undefined;
   /** For its dates, in the language asked for. */
   readonly dates: DateKit;
-  /** Whether the plain parts are enough to show it. */
-  readonly isPlain: boolean;
+  /** Shows what a plain timeline has not; absent where the timeline is one. */
+  readonly rare?: Rare | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -33,44 +34,45 @@ export interface ReadingOptions {
 }
 
 /** What data that are not plain have come to. */
-export interface ThoroughReading extends TimelineResult {
+export interface ThoroughReading<Rare> extends TimelineResult {
   readonly dates: DateKit;
+  readonly rare: Rare;
   /** Whether anything could be read at all. */
   readonly isUsable: boolean;
 }
 
 /** Reads data that are not plain; nothing if that is not wanted any more. */
-export interface ThoroughReader {
+export interface ThoroughReader<Rare> {
   readonly readThoroughly: (
     data: unknown,
     options: {readonly now: number},
     isWanted: () => boolean,
-  ) => Promise<ThoroughReading | undefined>;
+  ) => Promise<ThoroughReading<Rare> | undefined>;
 }
 
-const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
+const NOTHING: Reading<never> = {state: 'empty', dates: englishDates, issues: []};
 
 /**
  * Turns what a page gives as data into a timeline. Plain data in English are read at once. For another
  * language, for any other data, and to say what is wrong with them, a part is loaded first. The last
  * data given win, in whatever order those parts arrive.
  */
-export class ReadingController {
+export class ReadingController<Rare> {
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<ThoroughReader>;
-  #reading = NOTHING;
+  readonly #load: () => Promise<ThoroughReader<Rare>>;
+  #reading: Reading<Rare> = NOTHING;
   #now = 0;
   /** Which reading this is; a part that was asked for by an earlier one comes too late. */
   #turn = 0;
   #settled: Promise<void> | undefined;
 
   /** @param load brings the reader of data that are not plain */
-  constructor(host: ReactiveControllerHost, load: () => Promise<ThoroughReader>) {
+  constructor(host: ReactiveControllerHost, load: () => Promise<ThoroughReader<Rare>>) {
     this.#host = host;
     this.#load = load;
   }
 
-  get reading(): Reading {
+  get reading(): Reading<Rare> {
     return this.#reading;
   }
 
@@ -98,7 +100,7 @@ export class ReadingController {
     const value = typeof data === 'string' ? parsed(data) : data;
     const timeline = plainTimeline(value, this.#now);
     if (timeline && isBuiltInEnglish(language)) {
-      this.#reading = readingOf({timeline, issues: []}, englishDates, true);
+      this.#reading = readingOf({timeline, issues: []}, englishDates);
       return;
     }
     if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
@@ -110,7 +112,10 @@ export class ReadingController {
     this.#settled = this.#finish(pending, isWanted);
   }
 
-  async #finish(pending: Promise<Reading | undefined>, isWanted: () => boolean): Promise<void> {
+  async #finish(
+    pending: Promise<Reading<Rare> | undefined>,
+    isWanted: () => boolean,
+  ): Promise<void> {
     // A part that cannot be had (offline, moved) must not leave the reader waiting.
     const reading = await pending.catch(() => this.#failed([]));
     if (!reading || !isWanted()) return;
@@ -118,26 +123,35 @@ export class ReadingController {
     this.#host.requestUpdate();
   }
 
-  async #thoroughReading(data: unknown, isWanted: () => boolean): Promise<Reading | undefined> {
+  async #thoroughReading(
+    data: unknown,
+    isWanted: () => boolean,
+  ): Promise<Reading<Rare> | undefined> {
     const {readThoroughly} = await this.#load();
     const result = await readThoroughly(data, {now: this.#now}, isWanted);
     if (!result) return undefined;
-    return result.isUsable ? readingOf(result, result.dates, false) : this.#failed(result.issues);
+    return result.isUsable
+      ? readingOf(result, result.dates, result.rare)
+      : this.#failed(result.issues);
   }
 
-  #failed(issues: readonly Issue[]): Reading {
+  #failed(issues: readonly Issue[]): Reading<Rare> {
     return {...this.#reading, state: 'error', issues};
   }
 }
 
 /** Plain data in a language that is not built in. */
-async function plainReading(timeline: Timeline): Promise<Reading> {
+async function plainReading(timeline: Timeline): Promise<Reading<never>> {
   const {plainDates} = await import('../dates/plain-dates.js');
-  return readingOf({timeline, issues: []}, plainDates, true);
+  return readingOf({timeline, issues: []}, plainDates);
 }
 
-function readingOf({timeline, issues}: TimelineResult, dates: DateKit, isPlain: boolean): Reading {
-  return {state: timeline.events.length > 0 ? 'ready' : 'empty', timeline, dates, isPlain, issues};
+function readingOf<Rare>(
+  {timeline, issues}: TimelineResult,
+  dates: DateKit,
+  rare?: Rare,
+): Reading<Rare> {
+  return {state: timeline.events.length > 0 ? 'ready' : 'empty', timeline, dates, rare, issues};
 }
 
 function parsed(text: string): unknown {

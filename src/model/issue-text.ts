@@ -26,5 +26,7 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'field-type': ['another type', 'Check the schema; it is not shown.'],
   'url-refused': ['http, https, mailto, tel or a path', 'Correct it; it is not linked.', 'warning'],
   'colour-refused': ['a CSS colour', 'Correct it; it is not used.', 'warning'],
+  'html-reduced': ['HTML of the allow-list', 'Move it into media; it is not shown.', 'warning'],
+  'field-unsupported': ['another way to say it', 'It has no place here; it is not shown.'],
   'issues-omitted': ['at most 1,000 issues', 'Correct the others first.', 'warning'],
 };

@@ -19,6 +19,8 @@ export type IssueCode =
   | 'status-unknown'
   | 'url-refused'
   | 'colour-refused'
+  | 'html-reduced'
+  | 'field-unsupported'
   /** Stands last when there are more issues than are kept; `received` counts the others. */
   | 'issues-omitted';
 

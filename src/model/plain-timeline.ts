@@ -68,6 +68,9 @@ function timelineOf(value: unknown, now: number): Timeline {
   return Object.freeze({
     title: text(document['title']),
     description: text(document['description']),
+    html: undefined,
+    media: NONE,
+    background: undefined,
     language: name(document['language']),
     timeZone: undefined,
     groups: Object.freeze([...groups.values()]),
@@ -97,6 +100,7 @@ function eventOf(value: unknown, now: number): TimelineEvent {
     place: undefined,
     link: address(event['link']),
     media: NONE,
+    background: undefined,
     sources: list(event['sources'], sourceOf),
     claims: list(event['claims'], claimOf),
     updated: undefined,
@@ -109,7 +113,7 @@ function groupOf(value: unknown): Group {
   const group = fields(value, GROUP);
   const id = name(group['id']);
   const color = name(group['color']);
-  must(id && /^(#?\w+)?$/.test(color ?? ''));
+  must(id && /^(#([\da-f]{3}){1,2})?$/i.test(color ?? ''));
   return Object.freeze({id, label: text(group['label']) ?? id, color});
 }
 

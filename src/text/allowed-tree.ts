@@ -29,6 +29,9 @@ const ENTRIES: Readonly<Record<string, string>> = {ul: 'li', ol: 'li', dl: 'dd'}
 /** Parts of a table that have nothing but further parts in them. */
 const FRAMES: readonly string[] = ['table', 'thead', 'tbody', 'tfoot', 'tr'];
 
+/** What was made for what had no right place. */
+const makeshift = new WeakSet<Node>();
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -38,6 +41,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  */
 export function allowedTree(source: Node): DocumentFragment {
   const fragment = document.createDocumentFragment();
+  source.normalize();
   copyChildren(source, fragment, 0);
   for (const element of all(fragment, '*').toReversed()) dropEmpty(element);
   // A paragraph ends where a block begins.
@@ -133,11 +137,19 @@ function placeFor(node: Node, into: ParentNode): ParentNode {
   const name = nameOf(into);
   if (PLACES[nameOf(node)]?.includes(name)) return into;
   const entry = ENTRIES[name];
-  if (entry !== undefined) return into.appendChild(make(entry));
-  if (!FRAMES.includes(name)) return into;
-  const before = make('div');
-  (into as Element).closest('table')?.before(before);
-  return before;
+  if (entry !== undefined) return makeshiftAt(into.lastChild, entry, (made) => into.append(made));
+  const table = FRAMES.includes(name) && (into as Element).closest('table');
+  if (!table) return into;
+  return makeshiftAt(table.previousSibling, 'div', (made) => table.before(made));
+}
+
+/** One of them is enough for a run of such nodes. */
+function makeshiftAt(place: Node | null, name: string, put: (made: Element) => void): ParentNode {
+  if (place && makeshift.has(place)) return place as Element;
+  const made = make(name);
+  makeshift.add(made);
+  put(made);
+  return made;
 }
 
 function dropEmpty(element: Element): void {

@@ -65,7 +65,9 @@ export function attributesOf(element: string): Readonly<Record<string, RegExp>> 
 
 /** Attributes that are looked at; the last two make a link of a picture. */
 export const READ_ATTRIBUTES: readonly string[] = [
-  ...new Set([FOR_ALL, ...Object.values(FOR_SOME)].flatMap((attributes) => Object.keys(attributes))),
+  ...new Set(
+    [FOR_ALL, ...Object.values(FOR_SOME)].flatMap((attributes) => Object.keys(attributes)),
+  ),
   'alt',
   'src',
 ];

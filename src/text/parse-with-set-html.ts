@@ -6,7 +6,9 @@ interface WithSetHtml {
   readonly setHTML: (html: string, options: {readonly sanitizer: SanitizerConfig}) => void;
 }
 
-const TAG_NAME = /<([a-z][^\s/>]*)/gi;
+const TAG_NAME = /<([a-z][^\t\n\f\r />]*)/gi;
+/** Firefox puts what is wrong in a table behind it, not before it, where the table has no element around it. */
+const AROUND = 'x-around';
 /** Never met where an element is filled, and refused by the interface in a list of elements. */
 const ROOTS = ['html', 'head', 'body'];
 const LISTED = new Set([...SHOWN_ELEMENTS.keys(), ...DROPPED_HTML, ...ROOTS]);
@@ -17,11 +19,11 @@ const LISTED = new Set([...SHOWN_ELEMENTS.keys(), ...DROPPED_HTML, ...ROOTS]);
  */
 export const parseWithSetHtml: HtmlParser = (html) => {
   const place = document.implementation.createHTMLDocument('').createElement('div');
-  (place as unknown as WithSetHtml).setHTML(html, {
+  (place as unknown as WithSetHtml).setHTML(`<${AROUND}>${html}`, {
     sanitizer: {
       elements: [...SHOWN_ELEMENTS.keys()],
       // Names of elements that nobody knows: what is in them is the author's text all the same.
-      replaceWithChildrenElements: [...namesIn(html)],
+      replaceWithChildrenElements: [...namesIn(html).add(AROUND)],
       attributes: [...READ_ATTRIBUTES],
       comments: false,
       dataAttributes: false,
@@ -31,7 +33,7 @@ export const parseWithSetHtml: HtmlParser = (html) => {
 };
 
 /** Names of tags that are in no list. */
-function namesIn(html: string): ReadonlySet<string> {
+function namesIn(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, written = ''] of html.matchAll(TAG_NAME)) {
     // As HTML does it: letters of other alphabets stay as they are.

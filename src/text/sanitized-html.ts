@@ -40,7 +40,9 @@ function sanitized(html: string, parse: HtmlParser): DocumentFragment | undefine
 function isSound(parse: HtmlParser): boolean {
   try {
     const {firstChild, childNodes} = parse('<b onclick="1">x</b><script>1</script>');
-    return childNodes.length === 1 && firstChild instanceof Element && !firstChild.attributes.length;
+    return (
+      childNodes.length === 1 && firstChild instanceof Element && !firstChild.attributes.length
+    );
   } catch {
     return false;
   }

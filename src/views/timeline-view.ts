@@ -38,9 +38,11 @@ export function timelineView(
     aria-labelledby=${title ? 'heading' : nothing}
     .style=${groupColours(timeline.groups)}
   >${title ? heading(options.level, 'heading', title) : nothing}${
-    timeline.description === undefined
-      ? nothing
-      : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
+    context.rare
+      ? context.rare.overview(timeline, context)
+      : timeline.description === undefined
+        ? nothing
+        : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
   }${
     plan.length > 0
       ? listView(plan, context, options)

@@ -41,6 +41,7 @@ const ours = [
   'durationOf',
   'fillTo',
   'formatDistance',
+  'groupColours',
   'groupLabel',
   'isHeld',
   'isNew',

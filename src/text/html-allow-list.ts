@@ -13,13 +13,14 @@ const KEPT =
 
 /** What is shown for elements of the same kind. */
 const SHOWN_AS: Readonly<Record<string, string>> = {
-  div: 'address article aside center details dialog fieldset footer header hgroup main nav section summary',
+  div: 'address article aside center details dialog fieldset footer header hgroup main nav search section summary',
   strong: 'h1 h2 h3 h4 h5 h6',
   code: 'kbd samp tt',
   em: 'dfn var',
   s: 'del strike',
   u: 'ins',
   abbr: 'acronym',
+  pre: 'listing',
   ul: 'dir menu',
   // As a link.
   a: 'img',
@@ -34,6 +35,17 @@ export const SHOWN_ELEMENTS: ReadonlyMap<string, string> = new Map([
     names(others).map((other) => [other, shown] as const),
   ),
 ]);
+
+/**
+ * Other elements that HTML knows: what is in them is shown. A sanitiser lets them through, because a parser
+ * that never met them would nest differently what is around them.
+ */
+const OPENED =
+  'area bdi bdo big button col colgroup data font label legend map marquee nobr optgroup option output ' +
+  'picture rb rp rt rtc ruby wbr';
+
+/** The elements that a sanitiser lets through. */
+export const READ_ELEMENTS: readonly string[] = [...SHOWN_ELEMENTS.keys(), ...names(OPENED)];
 
 const NUMBER = /^[1-9]\d?$/;
 

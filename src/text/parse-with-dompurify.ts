@@ -1,6 +1,6 @@
 import purify, {type Config} from 'dompurify';
 import {DROPPED_HTML} from '../model/dropped-html.js';
-import {ADDRESS_ATTRIBUTES, READ_ATTRIBUTES, SHOWN_ELEMENTS} from './html-allow-list.js';
+import {ADDRESS_ATTRIBUTES, READ_ATTRIBUTES, READ_ELEMENTS} from './html-allow-list.js';
 import type {HtmlParser} from './html-parser.js';
 
 type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
@@ -17,7 +17,7 @@ interface PolicyFactory {
 const POLICY = 'news-timeline';
 
 const config = {
-  ALLOWED_TAGS: [...SHOWN_ELEMENTS.keys(), '#text'],
+  ALLOWED_TAGS: [...READ_ELEMENTS, '#text'],
   ALLOWED_ATTR: [...READ_ATTRIBUTES],
   ADD_URI_SAFE_ATTR: READ_ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.includes(name)),
   ALLOW_ARIA_ATTR: false,

@@ -1,5 +1,5 @@
 import {DROPPED_HTML} from '../model/dropped-html.js';
-import {READ_ATTRIBUTES, SHOWN_ELEMENTS} from './html-allow-list.js';
+import {READ_ATTRIBUTES, READ_ELEMENTS} from './html-allow-list.js';
 import type {HtmlParser} from './html-parser.js';
 
 interface WithSetHtml {
@@ -11,7 +11,7 @@ const TAG_NAME = /<([a-z][^\t\n\f\r />]*)/gi;
 const AROUND = 'x-around';
 /** Never met where an element is filled, and refused by the interface in a list of elements. */
 const ROOTS = ['html', 'head', 'body'];
-const LISTED = new Set([...SHOWN_ELEMENTS.keys(), ...DROPPED_HTML, ...ROOTS]);
+const LISTED = new Set([...READ_ELEMENTS, ...DROPPED_HTML, ...ROOTS]);
 
 /**
  * Parses and sanitises with what the browser has for it (HTML Standard, "safe HTML parsing methods").
@@ -21,7 +21,7 @@ export const parseWithSetHtml: HtmlParser = (html) => {
   const place = document.implementation.createHTMLDocument('').createElement('div');
   (place as unknown as WithSetHtml).setHTML(`<${AROUND}>${html}`, {
     sanitizer: {
-      elements: [...SHOWN_ELEMENTS.keys()],
+      elements: [...READ_ELEMENTS],
       // Names of elements that nobody knows: what is in them is the author's text all the same.
       replaceWithChildrenElements: [...namesIn(html).add(AROUND)],
       attributes: [...READ_ATTRIBUTES],

@@ -9,7 +9,7 @@ import {parseWithSetHtml} from './parse-with-set-html.js';
 export type Sanitize = (html: string) => DocumentFragment | undefined;
 
 /** In UTF-16 code units. No event says so much, and parsing must not be felt. */
-const LONGEST = 100_000;
+const LONGEST = 50_000;
 
 /**
  * A sanitiser. With the browser's own it is there at once; else DOMPurify is loaded. Where neither can
@@ -30,7 +30,7 @@ function sanitized(html: string, parse: HtmlParser): DocumentFragment | undefine
   if (html.length > LONGEST) return undefined;
   try {
     const tree = cleanHtml(html, parse);
-    return tree.hasChildNodes() ? tree : undefined;
+    return tree.textContent.trim() ? tree : undefined;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import {rareStrings} from '../i18n/rare-strings.js';
 import type {Era} from '../model/timeline.js';
 import {eraStyles} from '../styles/era-styles.js';
 import {adoptedStyles} from './adopted-styles.js';
+import {authorColour} from './author-colour.js';
 import type {CardContext} from './event-card.js';
 import {shownText} from './shown-text.js';
 
@@ -22,18 +23,12 @@ function eraTemplate({date, label, color}: Era, context: CardContext): TemplateR
   const {language, dates} = context;
   const words = dates.format(date, {language});
   const machine = dates.machine(date);
-  return html`<li role="listitem" part="era" .style=${swatchColour(color)}>${
+  const swatch = authorColour(color);
+  return html`<li role="listitem" part="era" .style=${swatch && `--_era:${swatch}`}>${
     label === undefined ? nothing : html`<bdi>${shownText(label, language)}</bdi> `
   }${
     machine === undefined
       ? html`<small>${words}</small>`
       : html`<small><time datetime=${machine}>${words}</time></small>`
   }</li>`;
-}
-
-/** The author's colour, where the browser knows it; lighter on a dark page. */
-function swatchColour(color: string | undefined): string {
-  return color && CSS.supports('color', color)
-    ? `--_era:light-dark(${color},color-mix(in oklab,${color} 70%,#fff))`
-    : '';
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
-import type {Claim, Source, Timeline, TimelineEvent} from '../model/timeline.js';
+import type {Claim, Group, Source, Timeline, TimelineEvent} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {markedText, shownText} from './shown-text.js';
 import {sourceLine} from './source-line.js';
@@ -21,6 +21,8 @@ export interface CardContext {
 
 /** What few timelines have, and what shows it: views that are loaded with the first of them. */
 export interface RareParts {
+  /** The colours that the author gave groups, as custom properties for a `style`. */
+  readonly groupColours: (groups: readonly Group[]) => string;
   /** What stands under the heading: the description, and whatever else is said of the whole. */
   readonly overview: (timeline: Timeline, context: CardContext) => unknown;
   /** What stands in place of an event's text, if anything. */

@@ -7,6 +7,7 @@ import {adoptedStyles} from './adopted-styles.js';
 import {eraList} from './era-list.js';
 import type {RareParts} from './event-card.js';
 import {eventDetails} from './event-details.js';
+import {groupColours} from './group-colours.js';
 import {HtmlTexts} from './html-texts.js';
 import {mediaLine} from './media-line.js';
 import {shownText} from './shown-text.js';
@@ -36,6 +37,7 @@ export async function rareParts({html: lede, events}: Timeline): Promise<RarePar
     },
 
     details: eventDetails,
+    groupColours,
 
     overview(timeline, context) {
       const {language} = context;

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Strings} from '../i18n/strings.js';
 import type {Issue} from '../model/issue.js';
-import type {Group, Timeline} from '../model/timeline.js';
-import {GROUP_COLOURS} from '../styles/group-styles.js';
+import type {Timeline} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import type {ListPlan} from './list-plan.js';
 import {listView, type ListContext, type ListProgress} from './list-view.js';
@@ -36,7 +35,7 @@ export function timelineView(
   return html`<section
     lang=${language}
     aria-labelledby=${title ? 'heading' : nothing}
-    .style=${groupColours(timeline.groups)}
+    .style=${context.rare?.groupColours(timeline.groups) ?? ''}
   >${title ? heading(options.level, 'heading', title) : nothing}${
     context.rare
       ? context.rare.overview(timeline, context)
@@ -54,16 +53,4 @@ export function timelineView(
 function leftOut(issues: readonly Issue[], strings: Strings): unknown {
   const count = issues.filter(({code}) => code.startsWith('event-')).length;
   return count > 0 ? message(strings.partial(count)) : nothing;
-}
-
-/** The author's colours for the first groups, where the browser knows them; lighter on a dark page. */
-function groupColours(groups: readonly Group[]): string {
-  return groups
-    .slice(0, GROUP_COLOURS)
-    .map(({color}, index) =>
-      color && CSS.supports('color', color)
-        ? `--_g${String(index + 1)}:light-dark(${color},color-mix(in oklab,${color} 70%,#fff));`
-        : '',
-    )
-    .join('');
 }

@@ -6,6 +6,7 @@ import type {Issue} from '../model/issue.js';
 import {timelineSteps, type TimelineResult} from '../model/timeline-from.js';
 import {isTimelineJs} from './is-timelinejs.js';
 import {jsonIssue} from './json-issue.js';
+import {jsonPart} from './json-part.js';
 import {fromTimelineJs} from './timelinejs.js';
 
 export interface ReadOptions {
@@ -39,19 +40,18 @@ export function* readingSteps(
   options: ReadOptions,
 ): Generator<undefined, TimelineResult, undefined> {
   const {format = 'auto', language, now} = options;
-  const {document, issues: found} = dataOf(input, format);
+  const {document, issues: found} = dataOf(input, format, language);
   yield;
   const {timeline, issues} = yield* timelineSteps(document, {language, now: instantOf(now)});
   return {timeline, issues: Object.freeze([...found, ...issues])};
 }
 
-function dataOf(input: unknown, format: string): Data {
+function dataOf(input: unknown, format: string, language: string | undefined): Data {
   if (!['auto', 'json', 'timelinejs'].includes(format)) {
     return {document: NO_EVENTS, issues: [issueOf('format-unsupported', '', excerpt(format))]};
   }
   if (typeof input === 'string') {
-    // A byte order mark is no part of JSON, yet some editors write one.
-    const text = input.replace(/^\ufeff/, '');
+    const text = jsonPart(input);
     try {
       input = JSON.parse(text);
     } catch {
@@ -59,7 +59,7 @@ function dataOf(input: unknown, format: string): Data {
     }
   }
   const theirs = format === 'timelinejs' || (format === 'auto' && isTimelineJs(input));
-  return theirs ? fromTimelineJs(input) : {document: input, issues: []};
+  return theirs ? fromTimelineJs(input, language) : {document: input, issues: []};
 }
 
 /** Undefined, for the clock's, where `now` is no date or has no beginning. */

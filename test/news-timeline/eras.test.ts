@@ -4,7 +4,7 @@ import {openData} from './open-timeline.js';
 const events = [{date: '1995', headline: 'A'}];
 const eras = [
   {date: '1998/2001', label: 'Second', color: 'teal'},
-  {date: '1991', label: {en: 'First', zh: '一'}, color: 'bluish'},
+  {date: '1991/1999', label: {en: 'First', zh: '一'}, color: 'bluish'},
   {date: '2003'},
 ];
 

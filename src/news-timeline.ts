@@ -62,6 +62,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  *
  * @csspart heading - The timeline's heading.
  * @csspart description - The sentence under it.
+ * @csspart era - One era in the list under the heading: its colour, name and dates.
  * @csspart event - One event of the list, with its rail.
  * @csspart date - An event's date.
  * @csspart marker - The mark on the rail.

@@ -8,13 +8,20 @@ export const htmlStyles = css`
   .html > div > :first-child {
     margin-block-start: 0;
   }
-  .html :is(p, ul, ol, dl, pre, blockquote, figure, .scroll) {
+  .html :is(p, ul, ol, dl, pre, blockquote, figure),
+  .html .scroll {
     margin: 0.6em 0 0;
   }
   .html :is(ul, ol) {
     padding: 0 0 0 1.4em;
     padding-inline: 1.4em 0;
     border: 0;
+  }
+  .html ul {
+    list-style-type: disc;
+  }
+  .html ul ul {
+    list-style-type: circle;
   }
   .html li {
     display: list-item;
@@ -56,9 +63,9 @@ export const htmlStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .html :is(th, td) {
-    min-width: 3.5em;
-    padding: 0.3em 1em 0.3em 0;
-    padding-inline: 0 1em;
+    padding: 0.3em 0.75em 0.3em 0;
+    padding-inline: 0 0.75em;
+    overflow-wrap: break-word;
     border-block-end: 1px solid var(--_rule);
     text-align: start;
     vertical-align: baseline;

@@ -4,14 +4,15 @@ import {directive, Directive, type ChildPart} from 'lit/directive.js';
 /** Gives the timeline it stands in a style sheet that few timelines need; shows nothing itself. */
 export const adoptedStyles = directive(
   class extends Directive {
-    override render(_styles: CSSResult): unknown {
-      return nothing;
+    #sheets: CSSStyleSheet[] = [];
+
+    override update({options}: ChildPart, [styles]: [CSSResult]): unknown {
+      this.#sheets = (options?.host as Element | undefined)?.shadowRoot?.adoptedStyleSheets ?? [];
+      return this.render(styles);
     }
 
-    override update({options}: ChildPart, [{styleSheet}]: [CSSResult]): unknown {
-      const {shadowRoot} = options?.host as Element;
-      const sheets = shadowRoot?.adoptedStyleSheets;
-      if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    override render({styleSheet}: CSSResult): unknown {
+      if (styleSheet && !this.#sheets.includes(styleSheet)) this.#sheets.push(styleSheet);
       return nothing;
     }
   },

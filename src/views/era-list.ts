@@ -24,11 +24,7 @@ function eraTemplate({date, label, color}: Era, context: CardContext): TemplateR
   const words = dates.format(date, {language});
   const machine = dates.machine(date);
   const swatch = authorColour(color);
-  return html`<li role="listitem" part="era" .style=${swatch && `--_era:${swatch}`}>${
-    label === undefined ? nothing : html`<bdi>${shownText(label, language)}</bdi> `
-  }${
-    machine === undefined
-      ? html`<small>${words}</small>`
-      : html`<small><time datetime=${machine}>${words}</time></small>`
-  }</li>`;
+  const name = label === undefined ? nothing : html`<bdi>${shownText(label, language)}</bdi>${' '}`;
+  const time = machine === undefined ? words : html`<time datetime=${machine}>${words}</time>`;
+  return html`<li role="listitem" part="era" .style=${swatch && `--_era:${swatch}`}>${name}<small>${time}</small></li>`;
 }

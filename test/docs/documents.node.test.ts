@@ -13,6 +13,7 @@ const documents = [
   'docs/issues.md',
   'docs/dates.md',
   'docs/content-security-policy.md',
+  'docs/timelinejs.md',
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
 /** The text without its examples of code. */

@@ -1,12 +1,9 @@
 import {DROPPED_HTML} from '../model/dropped-html.js';
 import {safeUrl} from '../model/safe-url.js';
-import {ADDRESS_ATTRIBUTES, attributesOf, SHOWN_ELEMENTS} from './html-allow-list.js';
+import {ADDRESS_ATTRIBUTES, attributesOf, BLOCKS, SHOWN_ELEMENTS} from './html-allow-list.js';
 
 /** Elements inside elements deeper than any text needs; from here on only what they say is kept. */
 const DEEPEST = 24;
-
-const BLOCKS =
-  'blockquote, dd, div, dl, dt, figcaption, figure, hr, li, ol, p, pre, table, tbody, td, tr, ul';
 
 /** Elements that are only what they are inside of these; elsewhere they are a `div`. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {

@@ -11,6 +11,10 @@ const KEPT =
   'a abbr b blockquote br caption cite code dd div dl dt em figcaption figure hr i li mark ol p pre q s ' +
   'small span strong sub sup table tbody td tfoot th thead time tr u ul';
 
+/** Those of them that end a paragraph, as a selector. */
+export const BLOCKS =
+  'blockquote, dd, div, dl, dt, figcaption, figure, hr, li, ol, p, pre, table, tbody, td, tr, ul';
+
 /** What is shown for elements of the same kind. */
 const SHOWN_AS: Readonly<Record<string, string>> = {
   div: 'address article aside center details dialog fieldset footer header hgroup main nav search section summary',

@@ -1,5 +1,6 @@
 import type {Text} from '../model/timeline.js';
 import {pickText} from '../i18n/pick-text.js';
+import {BLOCKS} from '../text/html-allow-list.js';
 import type {Sanitize} from '../text/sanitized-html.js';
 
 /**
@@ -27,11 +28,28 @@ export class HtmlTexts {
     const {value, lang} = pickText(text, language);
     const content = value && this.#sanitize(value);
     if (!content) return undefined;
+    if (content.querySelector(BLOCKS)) wrapLooseText(content);
     for (const table of content.querySelectorAll('table')) scrollable(table);
     const element = document.createElement('div');
     if (lang !== undefined) element.lang = lang;
     element.append(content);
     return element;
+  }
+}
+
+/** Paragraphs around what stands between blocks, so that there is the same room everywhere. */
+function wrapLooseText(content: DocumentFragment): void {
+  let paragraph: Element | undefined;
+  for (const node of [...content.childNodes]) {
+    if (node instanceof Element && (node.matches(BLOCKS) || node.querySelector(BLOCKS))) {
+      paragraph = undefined;
+    } else if (paragraph) {
+      paragraph.append(node);
+    } else if (node.textContent?.trim()) {
+      paragraph = document.createElement('p');
+      node.replaceWith(paragraph);
+      paragraph.append(node);
+    }
   }
 }
 

@@ -76,6 +76,15 @@ describe('an event with HTML', () => {
     expect(new Set(seen)).to.deep.equal(new Set(['rich']));
   });
 
+  it('has paragraphs around text that stands between others', async () => {
+    const html = 'One <b>two</b>\n<p>three</p> four<table><tr><td>5</table>';
+    const opened = await openData([event({html})]);
+    expect(markupOf(opened)).to.equal(
+      '<p>One <b>two</b>\n</p><p>three</p><p> four</p>' +
+        '<div class="scroll"><table><tbody><tr><td>5</td></tr></tbody></table></div>',
+    );
+  });
+
   it('keeps lists inside it apart from the list of events', async () => {
     const opened = await openData([
       event({html: '<ol><li>1</li><li>2</li></ol>'}),

@@ -89,7 +89,7 @@ export default [
   },
   {
     input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts'],
-    external: [/^lit($|\/)/, /^@lit\//],
+    external: [/^lit($|\/)/, /^@lit\//, 'dompurify'],
     plugins: [typescript],
     output: {
       dir: 'dist/modules',

@@ -36,7 +36,7 @@ export class LiveTimeline extends LiveController {
   /** A newer version in place of an earlier one: drawn as far, and no more of it anew than has changed. */
   renewed(before: ShownTimeline, after: ShownTimeline, fill: FillController): ShownTimeline {
     const drawn = fill.drawn;
-    fill.restart(after.plan.length);
+    fill.refill(after.plan.length);
     fill.fillTo(drawn < before.plan.length ? drawn : Infinity);
     this.#place = new ReadingPlace(placed(this.#host, before.plan));
     this.#plan = after.plan;

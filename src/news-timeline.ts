@@ -17,6 +17,7 @@ import {css} from './styles/css.js';
 import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
+import type {RareParts} from './views/event-card.js';
 import {headingLevel, levelBelow} from './views/heading.js';
 import {LONG, SLICE} from './views/list-view.js';
 import {shownTimeline, type ShownTimeline} from './views/shown-timeline.js';
@@ -57,6 +58,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  *
  * @csspart heading - The timeline's heading.
  * @csspart description - The sentence under it.
+ * @csspart era - One era in the list under the heading: its colour, name and dates.
  * @csspart event - One event of the list, with its rail.
  * @csspart date - An event's date.
  * @csspart marker - The mark on the rail.
@@ -274,7 +276,7 @@ export class NewsTimeline extends LitElement {
 
   #show(timeline: Timeline): ShownTimeline {
     const {order, spacing} = this;
-    const {dates, isPlain} = this.#reading.reading;
+    const {dates, rare} = this.#reading.reading;
     const level = headingLevel(this.headingLevel);
     const hasHeading = Boolean(this.heading ?? timeline.title);
     return shownTimeline(timeline, {
@@ -285,23 +287,22 @@ export class NewsTimeline extends LitElement {
       marks: this.#liveHere()?.marks,
       language: this.#languageHere(),
       strings: english,
-      details: isPlain ? undefined : this.#thorough?.eventDetails,
+      rare: rare as RareParts | undefined,
       level: hasHeading ? levelBelow(level) : level,
     });
   }
 
   /** @param isOther whether it is to be shown in another way */
   #nextShown(isOther: boolean): ShownTimeline | undefined {
-    const {preview, timeline: read = preview} = this.#reading.reading;
+    const {reading, readInput} = this.#reading;
+    const {preview, timeline: read = preview} = reading;
     const before = this.#shown;
     const live = this.#liveHere();
-    const timeline =
-      read && live ? live.admitted(this.#reading.readInput, read, before?.timeline) : read;
+    const timeline = read && live ? live.admitted(readInput, read, before?.timeline) : read;
     if (!timeline || (timeline === before?.timeline && !isOther)) return timeline && before;
     const shown = this.#show(timeline);
-    if (before && live?.isNewer(this.#reading.readInput))
-      return live.renewed(before, shown, this.#fill);
-    this.#fill.restart(shown.plan.length);
+    if (before && live?.isNewer(readInput)) return live.renewed(before, shown, this.#fill);
+    this.#fill.refill(shown.plan.length);
     if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
     return shown;
   }

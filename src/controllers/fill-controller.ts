@@ -32,7 +32,7 @@ export class FillController implements ReactiveController {
   }
 
   /** Starts again with a new list. To be called while the host is about to update. */
-  restart(total: number): void {
+  refill(total: number): void {
     this.hostDisconnected();
     this.#total = total;
     this.#drawn = Math.min(total, this.#slice);

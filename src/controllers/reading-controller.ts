@@ -20,7 +20,7 @@ const PART_MISSING: Issue = {
 };
 const MISSING: Partial<Reading> = {state: 'error', issues: [PART_MISSING]};
 
-const NOTHING: Reading = {state: 'empty', dates: englishDates, isPlain: true, issues: []};
+const NOTHING: Reading = {state: 'empty', dates: englishDates, issues: []};
 
 /**
  * Turns what a page gives as data into a timeline. Plain data in English are read at once. For another
@@ -87,7 +87,7 @@ export class ReadingController {
     const isWhole = (refused ?? beforeLoss) === undefined;
     const timeline = isOurs && isWhole ? plainTimeline(value, this.#now) : undefined;
     if (timeline && isBuiltInEnglish(language)) {
-      this.#reading = readingOf({timeline, issues: []}, englishDates, true);
+      this.#reading = readingOf({timeline, issues: []}, englishDates);
       this.readInput = input;
       return;
     }
@@ -132,11 +132,11 @@ export class ReadingController {
 /** Plain data in a language that is not built in. */
 async function plainReading(timeline: Timeline): Promise<Reading> {
   const {plainDates} = await import('../dates/plain-dates.js');
-  return readingOf({timeline, issues: []}, plainDates, true);
+  return readingOf({timeline, issues: []}, plainDates);
 }
 
-function readingOf({timeline, issues}: TimelineResult, dates: DateKit, isPlain: boolean): Reading {
-  return {state: timeline.events.length > 0 ? 'ready' : 'empty', timeline, dates, isPlain, issues};
+function readingOf({timeline, issues}: TimelineResult, dates: DateKit): Reading {
+  return {state: timeline.events.length > 0 ? 'ready' : 'empty', timeline, dates, issues};
 }
 
 function parsed(text: string): unknown {

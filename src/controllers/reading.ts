@@ -22,8 +22,8 @@ export interface Reading {
   readonly preview?: Timeline | undefined;
   /** For its dates, in the language asked for. */
   readonly dates: DateKit;
-  /** Whether the plain parts are enough to show it. */
-  readonly isPlain: boolean;
+  /** What shows it, beside the views of every timeline; absent where those are enough. */
+  readonly rare?: unknown;
   readonly issues: readonly Issue[];
   /** Events kept for a newer version of the file they are from. */
   readonly kept?: KeptEvents | undefined;

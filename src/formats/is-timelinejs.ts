@@ -1,3 +1,5 @@
+import {fieldOf} from './field-of.js';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How many events are looked at: the first ones may have lost their dates. */
@@ -13,7 +15,7 @@ export function isTimelineJs(value: unknown): boolean {
     const {timeline, title, events = value} = value as Fields;
     return (
       isSlide(title) ||
-      Array.isArray((timeline as Fields | undefined)?.['date']) ||
+      isObject(fieldOf(timeline, 'date')) ||
       (Array.isArray(events) && events.slice(0, LOOKED_AT).some(isSlide))
     );
   } catch {
@@ -24,6 +26,10 @@ export function isTimelineJs(value: unknown): boolean {
 function isSlide(slide: unknown): boolean {
   const {text} = Object(slide) as Fields;
   return hasOwn(slide, 'start_date') || hasOwn(text, 'headline');
+}
+
+function isObject(value: unknown): boolean {
+  return Object(value) === value;
 }
 
 function hasOwn(value: unknown, field: string): boolean {

@@ -7,6 +7,7 @@ import type {csvDocument} from './csv-document.js';
 import {isCsv} from './is-csv.js';
 import {isTimelineJs} from './is-timelinejs.js';
 import {jsonIssue} from './json-issue.js';
+import {jsonPart} from './json-part.js';
 import {fromTimelineJs} from './timelinejs.js';
 
 export interface ReadOptions {
@@ -55,7 +56,9 @@ export function* readingSteps(
   csv?: CsvReader,
 ): Generator<undefined, TimelineResult, undefined> {
   const data: Data =
-    csv && isCsv(input, format) ? csv.csvDocument(input, options) : dataOf(input, format);
+    csv && isCsv(input, format)
+      ? csv.csvDocument(input, options)
+      : dataOf(input, format, options.language);
   yield;
   const result = yield* timelineSteps(data.document, {
     ...options,
@@ -77,13 +80,12 @@ function placed(issues: readonly Issue[], {issues: found, placeOf}: Data): reado
     .filter(({path}) => !told.has(path));
 }
 
-function dataOf(input: unknown, format: string): Data {
+function dataOf(input: unknown, format: string, language: string | undefined): Data {
   if (!FORMATS.includes(format)) {
     return {document: NO_EVENTS, issues: [issueOf('format-unsupported', '', excerpt(format))]};
   }
   if (typeof input === 'string') {
-    // A byte order mark is no part of JSON, yet some editors write one.
-    const text = input.replace(/^\ufeff/, '');
+    const text = jsonPart(input);
     try {
       input = JSON.parse(text);
     } catch {
@@ -91,7 +93,9 @@ function dataOf(input: unknown, format: string): Data {
     }
   }
   const theirs = format === 'timelinejs' || (format !== 'json' && isTimelineJs(input));
-  return theirs ? {...fromTimelineJs(input), isTheirs: true} : {document: input, issues: []};
+  return theirs
+    ? {...fromTimelineJs(input, language), isTheirs: true}
+    : {document: input, issues: []};
 }
 
 /** Undefined, for the clock's, where `now` is no date or has no beginning. */

@@ -13,16 +13,17 @@ export interface TimelineJsResult {
 /**
  * TimelineJS data, of version 3 or 1, as a document of ours. Where TimelineJS drops an event without a
  * start, shows month 13 as the next January or gives up over an era without an end, everything is kept
- * and reported. HTML stays as HTML in `html`; headline, text and captions are plain. Backgrounds, scale
- * and other matters of its own looks are not taken over. Never throws.
+ * and reported. HTML stays as HTML in `html`; headline, text and captions are plain. Scale, opacity and
+ * other matters of its own looks are not taken over. Never throws.
+ * @param language BCP 47 tag of texts in data that name none
  */
-export function fromTimelineJs(value: unknown): TimelineJsResult {
+export function fromTimelineJs(value: unknown, language = 'en'): TimelineJsResult {
   const issues: Issue[] = [];
   try {
     const timeline = fieldOf(value, 'timeline');
     const document = timeline
       ? timelineJs1Document(timeline, issues)
-      : timelineJs3Document(value, issues);
+      : timelineJs3Document(value, issues, language);
     return {document, issues};
   } catch {
     // A Proxy among live objects may throw at any step; there is no document then.

@@ -40,6 +40,8 @@ export type IssueCode =
   | 'cell-error'
   | 'type-unknown'
   | 'year-only'
+  | 'html-reduced'
+  | 'field-unsupported'
   /** Stands last when there are more issues than are kept; `received` counts the others. */
   | 'issues-omitted';
 

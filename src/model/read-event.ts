@@ -1,16 +1,19 @@
 import type {TimelineDate} from '../dates/timeline-date.js';
 import {objectAt, report} from './cursor.js';
 import {listReader} from './list-reader.js';
+import {readBackground} from './read-background.js';
 import {readDate} from './read-date.js';
+import {readHtml} from './read-html.js';
+import {readMediaList} from './read-media.js';
 import {readNumber} from './read-number.js';
 import {readString, readText} from './read-text.js';
-import {readLink, readMediaUrl} from './read-url.js';
+import {readLink} from './read-url.js';
 import {readField, type Reader} from './reader.js';
 import type {EventDraft} from './event-draft.js';
 import type {Cursor} from './reading.js';
 import {recordReader} from './record-reader.js';
 import {statusOf} from './status-of.js';
-import type {Claim, Media, Place, Source, Status} from './timeline.js';
+import type {Claim, Place, Source, Status} from './timeline.js';
 
 const STATUSES: readonly unknown[] = ['planned', 'happened', 'cancelled', 'postponed', 'disputed'];
 const WEB = /^\s*https?:/i;
@@ -35,17 +38,6 @@ const readPlace = recordReader<Place>('name', (at) => ({
   lon: readField(at, 'lon', readNumber),
 }));
 
-const readMedia = recordReader<Media>('url', (at) => ({
-  url: readField(at, 'url', readMediaUrl),
-  type: readField(at, 'type', readString),
-  caption: readField(at, 'caption', readText),
-  credit: readField(at, 'credit', readText),
-  alt: readField(at, 'alt', readText),
-  poster: readField(at, 'poster', readMediaUrl),
-  width: readField(at, 'width', readNumber),
-  height: readField(at, 'height', readNumber),
-}));
-
 const readTitledSource = recordReader<Source>('title', (at) => ({
   title: readField(at, 'title', readText),
   url: readField(at, 'url', readLink),
@@ -63,7 +55,6 @@ const readClaim = recordReader<Claim>('text', (at) => ({
   source: readField(at, 'source', readSource),
 }));
 
-const readMediaList = listReader(readMedia);
 const readSources = listReader(readSource);
 const readClaims = listReader(readClaim);
 const readTags = listReader(readString);
@@ -77,7 +68,7 @@ export const readEvent: Reader<EventDraft> = (value, at, key) => {
   }
   const date = readField(object, 'date', readDateOrText);
   const event = eventAt(object, date);
-  if (!(event.headline || event.text || event.html || event.date || event.dateLabel)) {
+  if (isEmpty(event)) {
     report(at, key, 'event-empty', value);
     return undefined;
   }
@@ -86,6 +77,10 @@ export const readEvent: Reader<EventDraft> = (value, at, key) => {
   noteEvent(event, object);
   return event;
 };
+
+function isEmpty({headline, text, html, date, dateLabel, media}: EventDraft): boolean {
+  return !(headline || text || html || date || dateLabel || media.length);
+}
 
 /** One literal with all fields, so that engines give 10,000 events the same shape. */
 function eventAt(at: Cursor, given: TimelineDate | string | undefined): EventDraft {
@@ -97,13 +92,14 @@ function eventAt(at: Cursor, given: TimelineDate | string | undefined): EventDra
     dateLabel: readField(at, 'dateLabel', readText) ?? ((unread && given) || undefined),
     headline: readField(at, 'headline', readText) ?? '',
     text: readField(at, 'text', readText),
-    html: readField(at, 'html', readText),
+    html: readField(at, 'html', readHtml),
     group: readField(at, 'group', readString),
     key: readField(at, 'key', readBoolean) ?? false,
     status: readField(at, 'status', readStatus) ?? statusOf(date, at.reading.now),
     place: readField(at, 'place', readPlace),
     link: readField(at, 'link', readLink),
     media: readField(at, 'media', readMediaList) ?? NONE,
+    background: readField(at, 'background', readBackground),
     sources: readField(at, 'sources', readSources) ?? NONE,
     claims: readField(at, 'claims', readClaims) ?? NONE,
     updated: readField(at, 'updated', readDate),

@@ -8,8 +8,12 @@ import type {KnownEvents} from './known-events.js';
 import {listReader, listSteps} from './list-reader.js';
 import {completeEventIds} from './complete-event-ids.js';
 import {completeGroups} from './complete-groups.js';
+import {readBackground} from './read-background.js';
+import {readColour} from './read-colour.js';
 import {readDate} from './read-date.js';
 import {readEventOnce} from './read-event-once.js';
+import {readHtml} from './read-html.js';
+import {readMediaList} from './read-media.js';
 import {readString, readText} from './read-text.js';
 import {given, readField, type Reader} from './reader.js';
 import type {Cursor, Reading} from './reading.js';
@@ -43,7 +47,7 @@ export interface TimelineResult {
 const readGroupFields = recordReader('id', (at) => ({
   id: readField(at, 'id', readString),
   label: readField(at, 'label', readText),
-  color: readField(at, 'color', readString),
+  color: readField(at, 'color', readColour),
 }));
 
 const readGroup: Reader<Group> = (value, at, key) => {
@@ -62,7 +66,7 @@ const readGroup: Reader<Group> = (value, at, key) => {
 const readEraFields = recordReader('date', (at) => ({
   date: readField(at, 'date', readDate),
   label: readField(at, 'label', readText),
-  color: readField(at, 'color', readString),
+  color: readField(at, 'color', readColour),
 }));
 
 /** An era without a date has no place on a timeline. */
@@ -116,6 +120,9 @@ export function* timelineSteps(
   const timeline = Object.freeze({
     title: readField(root, 'title', readText),
     description: readField(root, 'description', readText),
+    html: readField(root, 'html', readHtml),
+    media: readField(root, 'media', readMediaList) ?? Object.freeze([]),
+    background: readField(root, 'background', readBackground),
     language: readField(root, 'language', readString) ?? options.language,
     timeZone: readField(root, 'timeZone', readString),
     groups: Object.freeze([...reading.groups.values()]),

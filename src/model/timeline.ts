@@ -9,7 +9,7 @@ export type Status = 'planned' | 'happened' | 'cancelled' | 'postponed' | 'dispu
 export interface Group {
   readonly id: string;
   readonly label: Text;
-  /** A CSS colour as the author wrote it; checked by the browser before it is used. */
+  /** A CSS colour as the author wrote it; the browser is asked before it is used. */
   readonly color?: string | undefined;
 }
 
@@ -52,6 +52,15 @@ export interface Media {
   readonly height?: number | undefined;
 }
 
+/** What an event, or the whole timeline, stands in front of where a layout has room for it. */
+export interface Background {
+  readonly url?: string | undefined;
+  /** What the picture shows. */
+  readonly alt?: Text | undefined;
+  /** A CSS colour. */
+  readonly color?: string | undefined;
+}
+
 export interface TimelineEvent {
   /** Unique in its timeline, stable between loads: given, or made from the headline in any script. */
   readonly id: string;
@@ -71,6 +80,7 @@ export interface TimelineEvent {
   readonly place?: Place | undefined;
   readonly link?: string | undefined;
   readonly media: readonly Media[];
+  readonly background?: Background | undefined;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly updated?: TimelineDate | undefined;
@@ -81,6 +91,10 @@ export interface TimelineEvent {
 export interface Timeline {
   readonly title?: Text | undefined;
   readonly description?: Text | undefined;
+  /** The description as HTML, as it came, never shown unsanitised. */
+  readonly html?: Text | undefined;
+  readonly media: readonly Media[];
+  readonly background?: Background | undefined;
   /** BCP 47 tag of the texts that are no language maps. */
   readonly language?: string | undefined;
   readonly timeZone?: string | undefined;

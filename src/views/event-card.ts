@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
-import type {Claim, Source, TimelineEvent} from '../model/timeline.js';
+import type {Claim, Group, Source, Timeline, TimelineEvent} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {markedText, shownText} from './shown-text.js';
 import {sourceLine} from './source-line.js';
@@ -13,10 +13,22 @@ export interface CardContext {
   /** Puts dates into words. */
   readonly dates: DateKit;
   readonly level: HeadingLevel;
-  /** Shows what few events have; absent where none of the timeline's has it. */
-  readonly details: ((event: TimelineEvent, context: CardContext) => unknown) | undefined;
+  /** Shows what plain timelines have not; absent where the timeline is one. */
+  readonly rare: RareParts | undefined;
   /** The label of a group by its id. */
   readonly groupLabel: (id: string) => unknown;
+}
+
+/** What few timelines have, and what shows it: views that are loaded with the first of them. */
+export interface RareParts {
+  /** The colours that the author gave groups, as custom properties for a `style`. */
+  readonly groupColours: (groups: readonly Group[]) => string;
+  /** What stands under the heading: the description, and whatever else is said of the whole. */
+  readonly overview: (timeline: Timeline, context: CardContext) => unknown;
+  /** What stands in place of an event's text, if anything. */
+  readonly text: (event: TimelineEvent, context: CardContext) => unknown;
+  /** What stands below it. */
+  readonly details: (event: TimelineEvent, context: CardContext) => unknown;
 }
 
 /**
@@ -29,13 +41,15 @@ export function eventCard(
   mark?: string,
 ): TemplateResult {
   const {text, claims} = event;
+  const {rare} = context;
   return html`<article>${dateTemplate(event, context)}<i class="marker" part="marker"></i><div
       class="body"
     >${headlineTemplate(event, context, mark)}${
-      text === undefined
+      rare?.text(event, context) ??
+      (text === undefined
         ? nothing
-        : html`<p class="text" part="text">${markedText(text, context.language)}</p>`
-    }${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${context.details?.(
+        : html`<p class="text" part="text">${markedText(text, context.language)}</p>`)
+    }${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${rare?.details(
       event,
       context,
     )}${metaTemplate(event, context)}</div></article>`;

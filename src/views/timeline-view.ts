@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Strings} from '../i18n/strings.js';
 import type {Issue} from '../model/issue.js';
-import type {Group, Timeline} from '../model/timeline.js';
-import {GROUP_COLOURS} from '../styles/group-styles.js';
+import type {Timeline} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import type {ListPlan} from './list-plan.js';
 import {listView, type ListContext, type ListProgress} from './list-view.js';
@@ -42,11 +41,13 @@ export function timelineView(
   return html`<section
     lang=${language}
     aria-labelledby=${title ? 'heading' : nothing}
-    .style=${groupColours(timeline.groups)}
+    .style=${context.rare?.groupColours(timeline.groups) ?? ''}
   >${title ? heading(options.level, 'heading', title) : nothing}${
-    timeline.description === undefined
-      ? nothing
-      : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
+    context.rare
+      ? context.rare.overview(timeline, context)
+      : timeline.description === undefined
+        ? nothing
+        : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
   }${
     plan.length > 0
       ? listView(plan, context, options)
@@ -58,16 +59,4 @@ export function timelineView(
 function leftOut(issues: readonly Issue[], strings: Strings): unknown {
   const count = issues.filter(({code}) => code.startsWith('event-')).length;
   return count > 0 ? message(strings.partial(count)) : nothing;
-}
-
-/** The author's colours for the first groups, where the browser knows them; lighter on a dark page. */
-function groupColours(groups: readonly Group[]): string {
-  return groups
-    .slice(0, GROUP_COLOURS)
-    .map(({color}, index) =>
-      color && CSS.supports('color', color)
-        ? `--_g${index + 1}:light-dark(${color},color-mix(in oklab,${color} 70%,#fff));`
-        : '',
-    )
-    .join('');
 }

@@ -16,6 +16,7 @@ const documents = [
   'docs/sheets.md',
   'docs/content-security-policy.md',
   'docs/markup.md',
+  'docs/timelinejs.md',
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
 /** The text without its examples of code. */

@@ -21,6 +21,7 @@ describe('TimelineJS data', () => {
     {events: [{}, null, {text: {headline: 'A'}}]},
     {title: {text: {headline: 'A'}}, events: []},
     {timeline: {date: []}},
+    {timeline: {date: {startDate: '2012'}}},
     [slide],
   ];
   const no: readonly unknown[] = [
@@ -190,6 +191,191 @@ describe('TimelineJS data', () => {
       expect(result.issues).to.deep.equal(issues);
     });
   }
+
+  it('keeps what its title slide has', () => {
+    const {timeline, issues} = readTimeline({
+      title: {
+        text: {headline: '<i>T</i>', text: '<p>One <b>two</b></p>'},
+        media: {url: 'https://a.example/b.jpg', credit: 'C'},
+        background: {url: 'https://a.example/c.jpg', alt: 'D', color: '333'},
+      },
+      events: [slide],
+    });
+    expect(issues).to.deep.equal([]);
+    expect(timeline).to.include({
+      title: 'T',
+      description: 'One two',
+      html: '<p>One <b>two</b></p>',
+    });
+    expect(timeline.media[0]).to.include({url: 'https://a.example/b.jpg', credit: 'C'});
+    expect(timeline.background).to.deep.equal({
+      url: 'https://a.example/c.jpg',
+      alt: 'D',
+      color: '#333',
+    });
+  });
+
+  it('keeps eras that overlap, in their colours', () => {
+    const era = (from: number, to: number, more: object) => ({
+      start_date: {year: from},
+      end_date: {year: to},
+      text: {headline: '<b>E</b>'},
+      ...more,
+    });
+    const {timeline, issues} = readTimeline({
+      events: [slide],
+      eras: [
+        era(1991, 1999, {color: 'teal'}),
+        era(1995, 2001, {background: {color: '#0f0'}}),
+        era(1900, 1901, {color: 'bluish', text: 'F'}),
+      ],
+    });
+    expect(timeline.eras.map(({date, label, color}) => [date.edtf, label, color])).to.deep.equal([
+      ['1991/1999', 'E', 'teal'],
+      ['1995/2001', 'E', '#0f0'],
+      ['1900/1901', 'F', undefined],
+    ]);
+    expect(issues.map(place)).to.deep.equal(['colour-refused eras[2].color']);
+  });
+
+  const backgrounds: readonly (readonly [unknown, object | undefined, readonly string[]])[] = [
+    [{color: ''}, undefined, []],
+    [{url: null, color: null, opacity: 50}, undefined, []],
+    [{color: 'papayawhip'}, {url: undefined, alt: undefined, color: 'papayawhip'}, []],
+    [{color: 'F45B69'}, {url: undefined, alt: undefined, color: '#F45B69'}, []],
+    [
+      'https://a.example/b.jpg',
+      {url: 'https://a.example/b.jpg', alt: undefined, color: undefined},
+      [],
+    ],
+    ['#0b3d3a', {url: undefined, alt: undefined, color: '#0b3d3a'}, []],
+    [{color: 'red; x'}, undefined, ['colour-refused events[0].background.color']],
+    [{url: 'javascript:alert(1)'}, undefined, ['url-refused events[0].background.url']],
+  ];
+  for (const [background, expected, issues] of backgrounds)
+    it(`has the background ${JSON.stringify(background)}`, () => {
+      const result = one({...slide, background});
+      expect(result.issues).to.deep.equal(issues);
+      if (expected) expect(result.event.background).to.deep.equal(expected);
+      else expect(Object.values(result.event.background ?? {}).filter(Boolean)).to.be.empty;
+    });
+
+  const start = {year: 2020};
+  const end = {year: 2021, month: 5};
+  const labels: readonly (readonly [string, object, string | undefined])[] = [
+    ['of the slide', {start_date: start, display_date: '<b>Spring</b>'}, 'Spring'],
+    ['of its start', {start_date: {...start, display_date: 'S'}}, 'S'],
+    [
+      'of its start and end',
+      {start_date: {...start, display_date: 'S'}, end_date: {...end, display_date: 'E'}},
+      'S – E',
+    ],
+    [
+      'of its start alone, beside an end',
+      {start_date: {...start, display_date: 'S'}, end_date: end},
+      'S – May 2021',
+    ],
+    ['of its end alone', {start_date: start, end_date: {...end, display_date: 'E'}}, '2020 – E'],
+    [
+      'of the slide before all others',
+      {start_date: {...start, display_date: 'S'}, display_date: 'D'},
+      'D',
+    ],
+    ['that is blank', {start_date: {...start, display_date: ' '}, display_date: ''}, undefined],
+  ];
+  for (const [name, fields, label] of labels)
+    it(`shows the date ${name} as ${label}`, () =>
+      expect(one({text: slide.text, ...fields}).event.dateLabel).to.equal(label));
+
+  it('links bare addresses unless it is told not to', () => {
+    const text = {headline: 'A', text: 'See https://a.example/?b=1&c=2\nand 1 < 2'};
+    expect(one({...slide, text}).event).to.include({
+      text: text.text,
+      html: 'See <a href="https://a.example/?b=1&amp;c=2">https://a.example/?b=1&amp;c=2</a><br>and 1 &lt; 2',
+    });
+    expect(one({...slide, text, autolink: false}).event).to.include({
+      text: text.text,
+      html: undefined,
+    });
+    const html = '<p>https://a.example/</p>';
+    expect(one({...slide, text: {text: html}, autolink: false}).event.html).to.equal(html);
+  });
+
+  it('takes over deep time, numbers and texts alike', () => {
+    const {timeline, issues} = readTimeline({
+      scale: 'cosmological',
+      events: [
+        {start_date: {year: '-13800000000'}, text: {headline: 'A'}},
+        {start_date: {year: -4500000000}, text: {headline: 'B'}},
+        {start_date: {year: '2014', month: '06', day: 1}, text: {headline: 'C'}},
+      ],
+    });
+    expect(issues).to.deep.equal([]);
+    expect(timeline.events.map(({date}) => date?.edtf)).to.deep.equal([
+      'Y-13800000000',
+      'Y-4500000000',
+      '2014-06-01',
+    ]);
+  });
+
+  it('of timeline-ng is in the language of its settings', () => {
+    const {timeline} = readTimeline({
+      settings: {language: 'de', theme: 'light'},
+      events: [
+        {
+          ...slide,
+          id: 'own',
+          media_position: 'left',
+          start_date: {year: 2020, display_date: 'S'},
+          end_date: {year: 2021, month: 5},
+        },
+      ],
+    });
+    expect(timeline.language).to.equal('de');
+    expect(timeline.events[0]).to.include({id: 'own', dateLabel: 'S – Mai 2021'});
+  });
+
+  it('gives other media their address, and the place its name', () => {
+    const {event} = one({
+      ...slide,
+      media: {url: 'spotify:track:1OT1G66', thumb: 't.jpg', title: 'Alt'},
+      location: {name: 'Astana', lat: 51.1, lon: 71.4, zoom: 3},
+    });
+    expect(event.media[0]).to.include({
+      url: 'https://open.spotify.com/track/1OT1G66',
+      poster: 't.jpg',
+      alt: 'Alt',
+    });
+    expect(event.place).to.deep.equal({name: 'Astana', lat: 51.1, lon: 71.4});
+  });
+
+  it('of version 1 keeps every asset, the cover and the place, and reports a chart', () => {
+    const {timeline, issues} = readTimeline({
+      timeline: {
+        headline: 'T',
+        text: '<p>D</p>',
+        asset: {media: 'https://a.example/cover.jpg', credit: 'C'},
+        date: {
+          startDate: '2012,1,26',
+          headline: 'H',
+          location: 'Astana',
+          tags: 'a',
+          media: [{media: 'a.jpg'}, {media: ''}, {media: 'b.jpg', caption: '<i>B</i>'}],
+        },
+        chart: [{startDate: '2012', value: '3'}],
+      },
+    });
+    expect(issues.map(place)).to.deep.equal(['field-unsupported timeline.chart']);
+    expect(timeline).to.include({description: 'D', html: '<p>D</p>'});
+    expect(timeline.media[0]?.url).to.equal('https://a.example/cover.jpg');
+    const [event] = timeline.events;
+    expect(event?.media.map(({url, caption}) => [url, caption])).to.deep.equal([
+      ['a.jpg', undefined],
+      ['b.jpg', 'B'],
+    ]);
+    expect(event?.place?.name).to.equal('Astana');
+    expect(event?.tags).to.deep.equal(['a']);
+  });
 
   it('with an era without an end keeps the rest, and the era with an unknown end', () => {
     const {timeline, issues} = readTimeline({

@@ -47,6 +47,7 @@ describe('reading a timeline', () => {
         width: 4,
         height: 3,
       },
+      background: {url: 'b.jpg', alt: 'F', color: ' #FFF '},
       sources: [
         {title: 'T', url: 'https://b.example/', publisher: 'P', published: '2025-06', quote: 'Q'},
       ],
@@ -94,6 +95,7 @@ describe('reading a timeline', () => {
           height: 3,
         },
       ],
+      background: {url: 'b.jpg', alt: 'F', color: '#FFF'},
       correction: 'It said May.',
       tags: ['a', '2'],
     });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {ADDRESS_ATTRIBUTES, attributesOf, SHOWN_ELEMENTS} from '../../src/text/html-allow-list.js';
 import {loadCases} from '../cases/load-cases.js';
 import {openData, type OpenTimeline} from './open-timeline.js';
 
@@ -17,7 +18,19 @@ const payloadsOf = async (name: string): Promise<readonly string[]> => {
     .filter((payload): payload is string => typeof payload === 'string');
 };
 
-/** An event that carries a payload in every field there is. */
+/** A document that carries payloads in every field there is, of the whole and of events. */
+const documentWith = (payloads: readonly string[]): unknown => ({
+  title: payloads[0],
+  description: payloads[1],
+  html: payloads[2],
+  media: {url: payloads[3], caption: payloads[3], credit: payloads[3]},
+  background: {url: payloads[3], alt: payloads[3], color: payloads[3]},
+  language: payloads[4],
+  groups: payloads.map((payload) => ({id: payload, label: payload, color: payload})),
+  eras: payloads.map((payload) => ({date: '2020', label: payload, color: payload})),
+  events: payloads.map(eventWith),
+});
+
 const eventWith = (payload: string): Record<string, unknown> => ({
   id: payload,
   date: payload,
@@ -30,15 +43,51 @@ const eventWith = (payload: string): Record<string, unknown> => ({
   place: {name: payload},
   link: payload,
   media: [{url: payload, caption: payload, credit: payload, alt: payload, poster: payload}],
+  background: {url: payload, alt: payload, color: payload},
   sources: [{title: payload, url: payload, publisher: payload, published: payload, quote: payload}],
   claims: [{date: payload, text: payload, source: {title: payload, url: payload}}],
   correction: payload,
   tags: [payload],
 });
 
-const ELEMENTS = new Set(
-  'section h2 h3 p ol li article time span small i b div em strong a bdi q slot'.split(' '),
-);
+/** The same in a document of TimelineJS3. */
+const timelineJsWith = (payloads: readonly string[]): unknown => ({
+  title: slideWith(payloads[0] ?? ''),
+  events: payloads.map(slideWith),
+  eras: payloads.map((payload) => ({
+    start_date: {year: 2000},
+    end_date: {year: 2001},
+    text: {headline: payload},
+    color: payload,
+  })),
+});
+
+const slideWith = (payload: string): Record<string, unknown> => ({
+  unique_id: payload,
+  start_date: {year: 2020, display_date: payload},
+  end_date: {year: 2021, display_date: payload},
+  display_date: payload,
+  text: {headline: payload, text: payload},
+  media: {
+    url: payload,
+    caption: payload,
+    credit: payload,
+    alt: payload,
+    title: payload,
+    thumbnail: payload,
+    link: payload,
+    link_target: payload,
+  },
+  background: {url: payload, alt: payload, color: payload},
+  group: payload,
+  location: payload,
+});
+
+const DOORS = {'documents of ours': documentWith, 'documents of TimelineJS3': timelineJsWith};
+
+/** Elements of our own, beside those of texts with HTML. */
+const OURS = 'section h2 h3 p ol ul li article time span small i b div em strong a bdi q slot';
+const ELEMENTS = new Set([...OURS.split(' '), ...SHOWN_ELEMENTS.values()]);
 const URL_ATTRIBUTES = [
   'href',
   'src',
@@ -65,7 +114,41 @@ function expectHarmless({root}: OpenTimeline): void {
     }
     if (node.id) expect(node.id).to.equal('heading');
   }
+  for (const node of root.querySelectorAll('.html > div *:not(.scroll)')) {
+    for (const {name, value} of node.attributes) {
+      expect(name === 'rel' || name in attributesOf(node.localName), name).to.equal(true);
+      if (ADDRESS_ATTRIBUTES.includes(name)) expect(value.trim()).to.equal(value);
+    }
+  }
 }
+
+/** What a reader, or a script of the page, may do to any node. */
+function disturb({root}: OpenTimeline): void {
+  const types = [
+    'mouseover',
+    'mouseenter',
+    'pointerdown',
+    'focus',
+    'keydown',
+    'animationend',
+    'toggle',
+  ];
+  for (const node of root.querySelectorAll('*')) {
+    for (const type of types) node.dispatchEvent(new Event(type, {bubbles: true}));
+  }
+}
+
+const setHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
+
+/** Takes the browser's sanitiser away, so that DOMPurify has to do. */
+function withoutSetHtml(): void {
+  delete (Element.prototype as {setHTML?: unknown}).setHTML;
+}
+
+const WAYS: Readonly<Record<string, () => void>> = {
+  ...(setHtml ? {"the browser's sanitiser": () => undefined} : {}),
+  DOMPurify: withoutSetHtml,
+};
 
 /** What of the page a payload could have changed. */
 const pageAround = () => ({
@@ -82,11 +165,22 @@ describe('hostile data', () => {
   const originals = dialogs.map((name) => window[name]);
 
   before(async () => {
-    // Its own parts, for data that are not plain and for dates that are not EDTF, are loaded by now, so
-    // that every request is the data's.
-    await openData([{date: 'soon', headline: 'Not EDTF'}]);
+    // Its own parts, for data that are not plain, dates that are not EDTF and long lists, are loaded by
+    // now, so that every request is the data's.
+    const long = Array.from({length: 100}, () => ({date: 'soon', headline: 'Not EDTF'}));
+    await (await openData(long)).filled();
+    // And so is DOMPurify.
+    withoutSetHtml();
+    await openData([{date: '2020', headline: 'A', html: '<b>B</b>'}]);
+    restoreSetHtml();
     for (const name of dialogs) window[name] = ((): void => void runs.push(name)) as never;
   });
+
+  const restoreSetHtml = (): void => {
+    if (setHtml) Object.defineProperty(Element.prototype, 'setHTML', setHtml);
+  };
+
+  afterEach(restoreSetHtml);
 
   after(() => {
     dialogs.forEach((name, index) => (window[name] = originals[index] as never));
@@ -101,20 +195,27 @@ describe('hostile data', () => {
     'urls-angular',
     'fields',
   ]) {
-    it(`of ${name} runs nothing, asks nothing of any host and leaves only harmless elements`, async () => {
-      const payloads = (await payloadsOf(name)).filter((payload) => payload.trim() !== '');
-      const pageBefore = pageAround();
-      performance.clearResourceTimings();
-      const opened = await openData(payloads.map(eventWith), {heading: 'Hostile'});
-      await opened.filled();
-      expect(opened.events).to.have.length(payloads.length);
-      expectHarmless(opened);
-      expect(runs).to.deep.equal([]);
-      expect(
-        performance.getEntriesByType('resource').map(({name: address}) => address),
-      ).to.deep.equal([]);
-      expect(pageAround()).to.deep.equal(pageBefore);
-    });
+    for (const [door, documentOf] of Object.entries(DOORS)) {
+      for (const [way, prepare] of Object.entries(WAYS)) {
+        it(`of ${name} in ${door} runs nothing, asks nothing and leaves only harmless elements, with ${way}`, async function () {
+          this.timeout(60_000);
+          prepare();
+          const payloads = (await payloadsOf(name)).filter((payload) => payload.trim() !== '');
+          const pageBefore = pageAround();
+          performance.clearResourceTimings();
+          const opened = await openData(documentOf(payloads), {heading: 'Hostile'});
+          await opened.filled();
+          expect(opened.events).to.have.length(payloads.length);
+          expectHarmless(opened);
+          disturb(opened);
+          expect(runs).to.deep.equal([]);
+          expect(
+            performance.getEntriesByType('resource').map(({name: address}) => address),
+          ).to.deep.equal([]);
+          expect(pageAround()).to.deep.equal(pageBefore);
+        });
+      }
+    }
 
     it(`of ${name} is shown to the letter as text`, async () => {
       const payloads = (await payloadsOf(name)).filter((payload) => payload.trim() !== '');

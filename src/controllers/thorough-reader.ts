@@ -8,9 +8,10 @@ import type {Issue, IssueCode} from '../model/issue.js';
 import {KnownEvents} from '../model/known-events.js';
 import {previewOf} from '../model/preview-of.js';
 import type {ParseDate, TimelineResult} from '../model/timeline-from.js';
+import type {Timeline} from '../model/timeline.js';
 import {inShortTasks} from './in-short-tasks.js';
 import type {InputValue} from './input.js';
-import type {Reading, ThoroughOptions} from './reading.js';
+import type {Reading, ThoroughOptions, ThoroughReader} from './reading.js';
 
 /** Issues that leave nothing of the data. */
 const UNUSABLE: readonly IssueCode[] = [
@@ -27,16 +28,26 @@ const UNUSABLE: readonly IssueCode[] = [
 /** Issues of dates that are not EDTF, or may be. */
 const UNREAD: readonly IssueCode[] = ['date-syntax', 'issues-omitted'];
 
+/** Brings what a timeline is to be shown with, beside what every timeline is. */
+type RareFor = (timeline: Timeline) => Promise<unknown>;
+
 /**
- * Reads data of every kind, in short tasks. The reader of CSV, and that of dates as people type them,
- * are loaded when the data need them, each a chunk of its own; with the latter they are read again.
- * @param isWanted asked before each task
- * @returns nothing if it was no longer wanted
+ * Makes a reader of data of every kind, which reads in short tasks. The reader of CSV, and that of dates
+ * as people type them, are loaded when the data need them, each a chunk of its own; with the latter they
+ * are read again.
  */
-export async function readThoroughly(
+export function thoroughReader(rareFor: RareFor): ThoroughReader['readThoroughly'] {
+  return async (input, options, isWanted) => {
+    const reading = await readingOf(input, options, isWanted, rareFor);
+    return reading?.timeline ? {...reading, rare: await rareFor(reading.timeline)} : reading;
+  };
+}
+
+async function readingOf(
   input: InputValue,
   options: ThoroughOptions,
   isWanted: () => boolean,
+  rareFor: RareFor,
 ): Promise<Partial<Reading> | undefined> {
   const {value, response} = input;
   const {now, language, order, spacing, show} = options;
@@ -55,7 +66,7 @@ export async function readThoroughly(
       ? previewOf(value, order === 'newest-first', {now, language})
       : undefined;
   if (preview) {
-    show?.({preview, dates: allDates, isPlain: false});
+    show?.({preview, dates: allDates, rare: await rareFor(preview)});
     await nextFrame();
   }
   const strict = await read();
@@ -71,7 +82,6 @@ export async function readThoroughly(
     state,
     timeline,
     dates: allDates,
-    isPlain: false,
     preview: undefined,
     issues,
     kept: kept && {way, events: kept},

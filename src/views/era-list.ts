@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {compareDates} from '../dates/compare-dates.js';
+import {rareStrings} from '../i18n/rare-strings.js';
+import type {Era} from '../model/timeline.js';
+import {eraStyles} from '../styles/era-styles.js';
+import {adoptedStyles} from './adopted-styles.js';
+import {authorColour} from './author-colour.js';
+import type {CardContext} from './event-card.js';
+import {shownText} from './shown-text.js';
+
+/** The eras of a timeline, earliest first: colour, name and dates of each. */
+export function eraList(eras: readonly Era[], context: CardContext): unknown {
+  if (eras.length === 0) return nothing;
+  const sorted = [...eras].sort((a, b) => compareDates(a.date, b.date));
+  return html`${adoptedStyles(eraStyles)}<ul
+      class="eras"
+      role="list"
+      aria-label=${rareStrings.eras}
+    >${sorted.map((era) => eraTemplate(era, context))}</ul>`;
+}
+
+function eraTemplate({date, label, color}: Era, context: CardContext): TemplateResult {
+  const {language, dates} = context;
+  const words = dates.format(date, {language});
+  const machine = dates.machine(date);
+  const swatch = authorColour(color);
+  const name = label === undefined ? nothing : html`<bdi>${shownText(label, language)}</bdi>${' '}`;
+  const time = machine === undefined ? words : html`<time datetime=${machine}>${words}</time>`;
+  return html`<li role="listitem" part="era" .style=${swatch && `--_era:${swatch}`}>${name}<small>${time}</small></li>`;
+}

@@ -30,6 +30,8 @@ export class LiveController implements ReactiveController {
   readonly #host: LiveHost;
   readonly #door: DoorController;
   readonly #polling = new Polling(() => this.#ask());
+  /** Gives up what was asked for once the element has left the page. */
+  #stay = new AbortController();
   /** The newest input that came by asking again. */
   #newest: Input | undefined;
   #renewed: {readonly read: Timeline; readonly timeline: Timeline} | undefined;
@@ -63,7 +65,10 @@ export class LiveController implements ReactiveController {
 
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#polling.stop();
+      if (this.#host.isConnected) return;
+      this.#polling.stop();
+      this.#stay.abort();
+      this.#stay = new AbortController();
     });
   }
 
@@ -140,9 +145,10 @@ export class LiveController implements ReactiveController {
     const {src = '', isConnected} = this.#host;
     const {newest: before, remote} = this.#door;
     if (!remote || !isConnected || before?.kind !== 'value') return false;
-    const {signal} = new AbortController();
-    const received = await remote.receive(signal, since(before, src));
-    if (this.#door.newest !== before) return true;
+    const {signal} = this.#stay;
+    const received = await remote.receive(signal, since(before, src)).catch(() => undefined);
+    if (signal.aborted || this.#door.newest !== before) return true;
+    if (!received) return false;
     if (!('value' in received)) return received.response?.status === 304;
     if (received.value !== before.value) {
       this.#newest = received;

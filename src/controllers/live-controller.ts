@@ -1,6 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
-import {timelineRenewal, type TimelineChanges} from '../model/timeline-changes.js';
+import {
+  timelineRenewal,
+  type TimelineChanges,
+  type TimelineRenewal,
+} from '../model/timeline-changes.js';
 import {TimelineUpdateEvent} from '../timeline-events.js';
 import type {DoorController} from './door-controller.js';
 import type {Input, InputValue} from './input.js';
@@ -11,6 +15,13 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two questions; 0 or nothing is never. */
   readonly refreshSeconds: number | undefined;
   selected: string | undefined;
+}
+
+/** A reading of a newer version, and what is shown of it. */
+interface Renewed {
+  readonly input: Input | undefined;
+  readonly read: Timeline;
+  readonly timeline: Timeline;
 }
 
 /** What is told of a newer version. */
@@ -34,7 +45,7 @@ export class LiveController implements ReactiveController {
   #stay = new AbortController();
   /** The newest input that came by asking again. */
   #newest: Input | undefined;
-  #renewed: {readonly read: Timeline; readonly timeline: Timeline} | undefined;
+  #renewed: Renewed | undefined;
   #isWaiting = false;
   #isWanted = false;
   #changes: TimelineChanges | undefined;
@@ -79,8 +90,13 @@ export class LiveController implements ReactiveController {
 
   /** Asks for a newer version now, and shows it at once. */
   async refresh(): Promise<void> {
+    const before = this.#newest;
     this.#isWanted = true;
     if (!(await this.#ask())) this.#door.remote?.retry();
+    if (this.#newest !== before) return;
+    // What comes later was not asked for; what waits already was.
+    this.#isWanted = false;
+    this.show();
   }
 
   /**
@@ -89,14 +105,15 @@ export class LiveController implements ReactiveController {
    */
   admitted(input: Input | undefined, read: Timeline, shown: Timeline | undefined): Timeline {
     if (!shown || !this.isNewer(input)) return read;
-    if (this.#renewed?.read !== read) this.#renew(read, shown);
+    if (this.#renewed?.read !== read) {
+      this.#renew({input, read, ...timelineRenewal(shown, read)}, shown);
+    }
     return this.#isWaiting ? shown : (this.#renewed?.timeline ?? read);
   }
 
   /** Shows the newer version that waits. */
   show(): void {
-    this.#isWaiting = false;
-    this.news = this.news && {...this.news, isShown: true};
+    this.#reveal();
     this.#host.requestUpdate();
   }
 
@@ -106,14 +123,19 @@ export class LiveController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #renew(read: Timeline, shown: Timeline): void {
-    const {timeline, changes} = timelineRenewal(shown, read);
+  #renew({changes, ...renewed}: Renewed & TimelineRenewal, shown: Timeline): void {
+    const earlier = this.#renewed;
+    this.#renewed = renewed;
+    if (earlier?.input === renewed.input) {
+      // The same version in another language, or on another day: that is what the page wants to see.
+      this.#reveal();
+      return;
+    }
     const {added, changed, removed} = changes;
     // The page was told of what waits already.
-    const told = this.#isWaiting ? this.#renewed?.timeline : undefined;
-    const untold = told ? timelineRenewal(told, read).changes : changes;
+    const told = this.#isWaiting ? earlier?.timeline : undefined;
+    const untold = told ? timelineRenewal(told, renewed.read).changes : changes;
     this.#changes = Object.values(untold).some(({length}) => length) ? untold : undefined;
-    this.#renewed = {read, timeline};
     this.changed = new Map([
       ...added.map(({id}) => [id, 'new'] as const),
       ...changed.map(({id}) => [id, 'corrected'] as const),
@@ -123,7 +145,12 @@ export class LiveController implements ReactiveController {
     const corrected = changed.length + removed.length;
     const isNews = added.length + corrected > 0;
     this.news = isNews ? {added: added.length, corrected, isShown: !this.#isWaiting} : undefined;
-    this.#keepSelected(shown, timeline);
+    this.#keepSelected(shown, renewed.timeline);
+  }
+
+  #reveal(): void {
+    this.#isWaiting = false;
+    this.news = this.news && {...this.news, isShown: true};
   }
 
   /** The nearest to an event that is gone takes its place as the selected one. */

@@ -26,11 +26,13 @@ function eventsOf(count: number): readonly Entry[] {
 /** A server's file that a test edits. */
 class LiveFile {
   events: readonly Entry[] = eventsOf(30);
+  title: string | undefined;
   /** Headers `If-None-Match` of the requests. */
   readonly asked: (string | undefined)[] = [];
 
   readonly answer: Answerer = (request, response) => {
-    const body = JSON.stringify(this.events);
+    const {title, events} = this;
+    const body = JSON.stringify(title ? {title, events} : events);
     const etag = `"${String(body.length)}-${String(this.events.length)}"`;
     this.asked.push(request.headers['if-none-match']);
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
@@ -166,6 +168,43 @@ describePages('a timeline that goes on', (open) => {
     await page.drawn();
     expect(await page.evaluate('[...changed]')).to.deep.equal([40]);
     expect(await page.evaluate(`${ROOT}.querySelectorAll('li').length`)).to.equal(1500);
+  });
+
+  it('shows at once what waits when the page asks, and nothing it did not ask for', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, '');
+    await page.evaluate(`${TIMELINE}.refresh()`);
+    while (live.asked.length < 2) await page.drawn();
+    live.events = [{id: 'n', date: '2023-12-01', headline: 'News'}, ...live.events];
+    await page.evaluate(`void (${TIMELINE}.refreshSeconds = 1)`);
+    await page.until(BUTTON);
+    expect((await page.headlines())[0]).to.equal('Event 0');
+    await page.evaluate(`void (${TIMELINE}.refreshSeconds = 0)`);
+    await page.evaluate(`${TIMELINE}.refresh()`);
+    await page.until(`${ROOT}.querySelectorAll('li').length === 31`);
+    expect((await page.headlines())[0]).to.equal('News');
+    expect(await page.evaluate('heard.updates.length')).to.equal(1);
+  });
+
+  it('shows a newer version in another language, or under a title, from its first event on', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, '');
+    live.events = eventsOf(31);
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until('heard.updates.length === 1');
+    const dates = `[...${ROOT}.querySelectorAll('time')].map((time) => time.textContent)`;
+    await page.evaluate(`void (${TIMELINE}.language = 'de')`);
+    await page.until(`${dates}[0] === '1. Januar 2024'`);
+    const shown = await page.evaluate<readonly string[]>(dates);
+    expect(shown.filter((date) => !/^\d+\. Januar 2024$/.test(date))).to.deep.equal([]);
+
+    live.title = 'A title';
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until(`${ROOT}.querySelector('#heading')`);
+    expect(
+      await page.evaluate(`[...${ROOT}.querySelectorAll('[part=headline]')]
+        .filter(({localName}) => localName !== 'h3').length`),
+    ).to.equal(0);
   });
 
   it('takes the nearest event for a selected one that is gone', async () => {

@@ -104,11 +104,12 @@ export class LiveController implements ReactiveController {
    * @param shown what is shown now
    */
   admitted(input: Input | undefined, read: Timeline, shown: Timeline | undefined): Timeline {
-    if (!shown || !this.isNewer(input)) return read;
     if (this.#renewed?.read !== read) {
+      if (!shown || !this.isNewer(input)) return this.#first(read);
       this.#renew({input, read, ...timelineRenewal(shown, read)}, shown);
     }
-    return this.#isWaiting ? shown : (this.#renewed?.timeline ?? read);
+    // The same reading again, perhaps because a still newer version is being read.
+    return (!this.#isWaiting && this.#renewed?.timeline) || (shown ?? read);
   }
 
   /** Shows the newer version that waits. */
@@ -121,6 +122,15 @@ export class LiveController implements ReactiveController {
   dismiss(): void {
     this.news = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** The first version of a file has no news; those of another file are none of its. */
+  #first(read: Timeline): Timeline {
+    this.#isWaiting = false;
+    this.#renewed = undefined;
+    this.changed = new Map();
+    this.news = undefined;
+    return read;
   }
 
   #renew({changes, ...renewed}: Renewed & TimelineRenewal, shown: Timeline): void {

@@ -10,6 +10,7 @@ interface Entry {
   readonly headline: string;
   readonly text?: string;
   readonly link?: string;
+  readonly tags?: readonly string[];
 }
 
 /** A live story of so many events, one a day. */
@@ -54,7 +55,10 @@ async function openLive(open: Open, live: LiveFile, attributes: string): Promise
     body: `<news-timeline src="/live.json" ${attributes} now="2025-01-01"></news-timeline>
       <p id="after">After</p>`,
     files,
-    answers: {'/live.json': live.answer},
+    answers: {
+      '/live.json': live.answer,
+      '/other.json': file(JSON.stringify([{date: '2020', headline: 'Other'}])),
+    },
   });
   await page.until('heard.ready === 1');
   await page.until(`!${ROOT}.querySelector('[aria-busy]')`);
@@ -168,6 +172,44 @@ describePages('a timeline that goes on', (open) => {
     await page.drawn();
     expect(await page.evaluate('[...changed]')).to.deep.equal([40]);
     expect(await page.evaluate(`${ROOT}.querySelectorAll('li').length`)).to.equal(1500);
+  });
+
+  it('keeps what it shows while a still newer version is read, piece by piece', async () => {
+    const live = new LiveFile();
+    // What is not plain is read in a part that takes its time.
+    live.events = eventsOf(1500).map((event) => ({...event, tags: ['live']}));
+    const page = await openLive(open, live, '');
+    for (const id of ['new', 'newer']) {
+      await page.evaluate(`(() => {
+        const link = ${entry('Event 1400')}.querySelector('a');
+        link.focus();
+        window.fewest = Infinity;
+        window.observer = new MutationObserver(() => {
+          fewest = Math.min(fewest, ${ROOT}.querySelectorAll('li').length);
+        });
+        observer.observe(${ROOT}, {subtree: true, childList: true});
+      })()`);
+      const {length} = live.events;
+      live.events = [...live.events.slice(1), {id, date: '2030', headline: id}];
+      await page.evaluate(`void ${TIMELINE}.refresh()`);
+      await page.until(`heard.updates.flat(2).includes('${id}')`);
+      await page.evaluate('void observer.disconnect()');
+      expect(await page.evaluate('fewest')).to.equal(length);
+      expect(await page.evaluate(`${ROOT}.activeElement?.href`)).to.equal(
+        'https://example.org/1400',
+      );
+    }
+  });
+
+  it('leaves the news of one file behind when another is opened', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'refresh="1"');
+    live.events = eventsOf(31);
+    await page.until(BUTTON);
+    await page.evaluate(`void (${TIMELINE}.src = '/other.json')`);
+    await page.until(`${ROOT}.querySelectorAll('li').length === 1`);
+    expect(await page.evaluate(BUTTON)).to.equal(null);
+    expect(await page.evaluate(`${ROOT}.querySelector('[part~=status]')`)).to.equal(null);
   });
 
   it('shows at once what waits when the page asks, and nothing it did not ask for', async () => {

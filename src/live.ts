@@ -40,8 +40,9 @@ export class LiveTimeline extends LiveController {
     fill.fillTo(drawn < before.plan.length ? drawn : Infinity);
     this.#place = new ReadingPlace(placed(this.#host, before.plan));
     this.#plan = after.plan;
-    const [old, groups] = [before.timeline.groups, after.timeline.groups].map(stringified);
-    return old === groups ? {...after, slices: new RenewedSlices(before, after.plan)} : after;
+    return termsOf(before) === termsOf(after)
+      ? {...after, slices: new RenewedSlices(before, after.plan)}
+      : after;
   }
 
   /** The button with the news. */
@@ -65,7 +66,10 @@ export class LiveTimeline extends LiveController {
   }
 }
 
-const stringified = (value: unknown): string => JSON.stringify(value);
+/** What an event that says the same is shown differently by. */
+function termsOf({timeline: {groups}, context: {language, level, order}}: ShownTimeline): string {
+  return JSON.stringify([groups, language, level, order]);
+}
 
 function placed({shadowRoot}: HTMLElement, plan: ListPlan): PlacedList {
   return {

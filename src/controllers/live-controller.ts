@@ -1,6 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Timeline} from '../model/timeline.js';
-import {timelineRenewal, type TimelineChanges} from '../model/timeline-changes.js';
+import {
+  timelineRenewal,
+  type TimelineChanges,
+  type TimelineRenewal,
+} from '../model/timeline-changes.js';
 import {TimelineUpdateEvent} from '../timeline-events.js';
 import type {DoorController} from './door-controller.js';
 import type {Input, InputValue} from './input.js';
@@ -11,6 +15,13 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two questions; 0 or nothing is never. */
   readonly refreshSeconds: number | undefined;
   selected: string | undefined;
+}
+
+/** A reading of a newer version, and what is shown of it. */
+interface Renewed {
+  readonly input: Input | undefined;
+  readonly read: Timeline;
+  readonly timeline: Timeline;
 }
 
 /** What is told of a newer version. */
@@ -30,9 +41,11 @@ export class LiveController implements ReactiveController {
   readonly #host: LiveHost;
   readonly #door: DoorController;
   readonly #polling = new Polling(() => this.#ask());
+  /** Gives up what was asked for once the element has left the page. */
+  #stay = new AbortController();
   /** The newest input that came by asking again. */
   #newest: Input | undefined;
-  #renewed: {readonly read: Timeline; readonly timeline: Timeline} | undefined;
+  #renewed: Renewed | undefined;
   #isWaiting = false;
   #isWanted = false;
   #changes: TimelineChanges | undefined;
@@ -63,7 +76,10 @@ export class LiveController implements ReactiveController {
 
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#polling.stop();
+      if (this.#host.isConnected) return;
+      this.#polling.stop();
+      this.#stay.abort();
+      this.#stay = new AbortController();
     });
   }
 
@@ -74,8 +90,13 @@ export class LiveController implements ReactiveController {
 
   /** Asks for a newer version now, and shows it at once. */
   async refresh(): Promise<void> {
+    const before = this.#newest;
     this.#isWanted = true;
     if (!(await this.#ask())) this.#door.remote?.retry();
+    if (this.#newest !== before) return;
+    // What comes later was not asked for; what waits already was.
+    this.#isWanted = false;
+    this.show();
   }
 
   /**
@@ -83,15 +104,17 @@ export class LiveController implements ReactiveController {
    * @param shown what is shown now
    */
   admitted(input: Input | undefined, read: Timeline, shown: Timeline | undefined): Timeline {
-    if (!shown || !this.isNewer(input)) return read;
-    if (this.#renewed?.read !== read) this.#renew(read, shown);
-    return this.#isWaiting ? shown : (this.#renewed?.timeline ?? read);
+    if (this.#renewed?.read !== read) {
+      if (!shown || !this.isNewer(input)) return this.#first(read);
+      this.#renew({input, read, ...timelineRenewal(shown, read)}, shown);
+    }
+    // The same reading again, perhaps because a still newer version is being read.
+    return (!this.#isWaiting && this.#renewed?.timeline) || (shown ?? read);
   }
 
   /** Shows the newer version that waits. */
   show(): void {
-    this.#isWaiting = false;
-    this.news = this.news && {...this.news, isShown: true};
+    this.#reveal();
     this.#host.requestUpdate();
   }
 
@@ -101,14 +124,28 @@ export class LiveController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #renew(read: Timeline, shown: Timeline): void {
-    const {timeline, changes} = timelineRenewal(shown, read);
+  /** The first version of a file has no news; those of another file are none of its. */
+  #first(read: Timeline): Timeline {
+    this.#isWaiting = false;
+    this.#renewed = undefined;
+    this.changed = new Map();
+    this.news = undefined;
+    return read;
+  }
+
+  #renew({changes, ...renewed}: Renewed & TimelineRenewal, shown: Timeline): void {
+    const earlier = this.#renewed;
+    this.#renewed = renewed;
+    if (earlier?.input === renewed.input) {
+      // The same version in another language, or on another day: that is what the page wants to see.
+      this.#reveal();
+      return;
+    }
     const {added, changed, removed} = changes;
     // The page was told of what waits already.
-    const told = this.#isWaiting ? this.#renewed?.timeline : undefined;
-    const untold = told ? timelineRenewal(told, read).changes : changes;
+    const told = this.#isWaiting ? earlier?.timeline : undefined;
+    const untold = told ? timelineRenewal(told, renewed.read).changes : changes;
     this.#changes = Object.values(untold).some(({length}) => length) ? untold : undefined;
-    this.#renewed = {read, timeline};
     this.changed = new Map([
       ...added.map(({id}) => [id, 'new'] as const),
       ...changed.map(({id}) => [id, 'corrected'] as const),
@@ -118,7 +155,12 @@ export class LiveController implements ReactiveController {
     const corrected = changed.length + removed.length;
     const isNews = added.length + corrected > 0;
     this.news = isNews ? {added: added.length, corrected, isShown: !this.#isWaiting} : undefined;
-    this.#keepSelected(shown, timeline);
+    this.#keepSelected(shown, renewed.timeline);
+  }
+
+  #reveal(): void {
+    this.#isWaiting = false;
+    this.news = this.news && {...this.news, isShown: true};
   }
 
   /** The nearest to an event that is gone takes its place as the selected one. */
@@ -140,9 +182,10 @@ export class LiveController implements ReactiveController {
     const {src = '', isConnected} = this.#host;
     const {newest: before, remote} = this.#door;
     if (!remote || !isConnected || before?.kind !== 'value') return false;
-    const {signal} = new AbortController();
-    const received = await remote.receive(signal, since(before, src));
-    if (this.#door.newest !== before) return true;
+    const {signal} = this.#stay;
+    const received = await remote.receive(signal, since(before, src)).catch(() => undefined);
+    if (signal.aborted || this.#door.newest !== before) return true;
+    if (!received) return false;
     if (!('value' in received)) return received.response?.status === 304;
     if (received.value !== before.value) {
       this.#newest = received;

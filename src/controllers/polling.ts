@@ -1,11 +1,4 @@
-/** However often asking failed, it is tried again after so many seconds. */
-const LONGEST_WAIT = 15 * 60;
-
-/** Asking more often than once a second helps nobody. */
-const SHORTEST_WAIT = 1;
-
-/** How far from its time each reader asks, so that a million of them do not ask at once. */
-const JITTER = 0.2;
+import {pollingWait} from './polling-wait.js';
 
 /**
  * Asks again and again, each time some seconds after the last answer: twice as many after each failure,
@@ -16,6 +9,8 @@ export class Polling {
   #seconds = 0;
   #failures = 0;
   #dueAt = 0;
+  #wait = 0;
+  #isAsking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param ask resolves to whether it went well */
@@ -27,7 +22,7 @@ export class Polling {
   start(seconds: number): void {
     if (seconds === this.#seconds) return;
     this.stop();
-    if (!(seconds > 0)) return;
+    if (!(seconds > 0 && seconds < Infinity)) return;
     this.#seconds = seconds;
     document.addEventListener('visibilitychange', this.#resume);
     addEventListener('online', this.#resume);
@@ -46,25 +41,37 @@ export class Polling {
 
   /** Plans the next question from now, as after an answer. */
   #plan(): void {
-    const wait = Math.max(SHORTEST_WAIT, this.#seconds) * 2 ** this.#failures;
-    const jitter = 1 + JITTER * (2 * Math.random() - 1);
-    this.#dueAt = Date.now() + Math.min(LONGEST_WAIT, wait) * jitter * 1000;
+    const {least, most} = pollingWait(this.#seconds, this.#failures);
+    this.#wait = least + Math.random() * (most - least);
+    this.#dueAt = Date.now() + this.#wait;
     this.#resume();
   }
 
   readonly #resume = (): void => {
     clearTimeout(this.#timer);
-    if (document.hidden || !navigator.onLine) return;
-    this.#timer = setTimeout(() => void this.#turn(), Math.max(0, this.#dueAt - Date.now()));
+    // Until there is an answer nothing else is due.
+    if (this.#isAsking || document.hidden || !navigator.onLine) return;
+    // A clock that was set back must not make the wait longer.
+    const left = Math.min(this.#wait, Math.max(0, this.#dueAt - Date.now()));
+    this.#timer = setTimeout(() => void this.#turn(), left);
   };
 
   async #turn(): Promise<void> {
-    // Until there is an answer nothing else is due.
-    this.#dueAt = Infinity;
+    this.#isAsking = true;
     const seconds = this.#seconds;
-    const isWell = await this.#ask().catch(() => false);
-    if (seconds !== this.#seconds || seconds === 0) return;
-    this.#failures = isWell ? 0 : this.#failures + 1;
+    const isWell = await this.#askWell();
+    this.#isAsking = false;
+    if (this.#seconds === 0) return;
+    // An answer that was asked for before a restart says nothing of what came after.
+    if (seconds === this.#seconds) this.#failures = isWell ? 0 : this.#failures + 1;
     this.#plan();
+  }
+
+  async #askWell(): Promise<boolean> {
+    try {
+      return await this.#ask();
+    } catch {
+      return false;
+    }
   }
 }

@@ -37,7 +37,7 @@ export function keysOf(object: object): readonly string[] {
  * The value of an own field: what the data or a page's patches inherit is never read. Of a getter or
  * Proxy that throws it is NaN, which is wrong for every reader, so that it is reported.
  */
-export function own({source}: Cursor, key: Key): unknown {
+export function own({source}: Pick<Cursor, 'source'>, key: Key): unknown {
   try {
     return Object.hasOwn(source, key) ? (source as Record<Key, unknown>)[key] : undefined;
   } catch {

@@ -89,11 +89,14 @@ export function* timelineSteps(
   value: unknown,
   options: TimelineOptions,
 ): Generator<undefined, TimelineResult, undefined> {
-  const {parseDate = parseEdtf} = options;
+  const {parseDate = parseEdtf, now = Date.now(), known, kept} = options;
+  const source = isList(value) ? {events: value} : (Object(value) as object);
+  const language = languageOf(source) ?? options.language;
+  kept?.begin({language, now});
   const reading: Reading = {
-    now: options.now ?? Date.now(),
-    known: options.known,
-    kept: options.kept,
+    now,
+    known: known?.holdsFor({language, now}) ? known : undefined,
+    kept,
     parseDate: (text) => parseDate(text, {language}),
     issues: [],
     issueCount: 0,
@@ -103,13 +106,7 @@ export function* timelineSteps(
     groups: new Map(),
     named: new Map(),
   };
-  const root: Cursor = {
-    source: isList(value) ? {events: value} : (Object(value) as object),
-    key: '',
-    parent: undefined,
-    reading,
-  };
-  const language = languageOf(root) ?? options.language;
+  const root: Cursor = {source, key: '', parent: undefined, reading};
   readField(root, 'groups', listReader(readGroup));
   const entries = given(root, 'events');
   const events =
@@ -135,8 +132,8 @@ export function* timelineSteps(
 }
 
 /** The language a document says it is in. Whether it is one is not the question here. */
-function languageOf(root: Cursor): string | undefined {
-  const language = own(root, 'language');
+function languageOf(source: object): string | undefined {
+  const language = own({source}, 'language');
   return (typeof language === 'string' && language.trim()) || undefined;
 }
 

@@ -4,12 +4,19 @@ import {WebKitDriver} from '../../tools/webkit-driver.mjs';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
+/** The tools for developers of one page: methods of the Chrome DevTools Protocol. */
+export interface Devtools {
+  send(method: string, parameters?: object): Promise<unknown>;
+}
+
 /** One page in a browser. */
 export interface Tab {
   /** The value of an expression in the page; a promise is waited for. */
   evaluate(expression: string): Promise<unknown>;
   /** Addresses the page asked for, as far as the browser tells: WebKit does not. */
   readonly requested: readonly string[];
+  /** Only Chromium has them. */
+  readonly devtools?: Devtools;
   close(): Promise<void>;
 }
 
@@ -55,7 +62,9 @@ async function startPuppeteer(
       const requested: string[] = [];
       page.on('request', (request) => requested.push(request.url()));
       await page.goto(url);
+      const devtools = engine === 'chromium' ? await page.createCDPSession() : undefined;
       return {
+        ...(devtools && {devtools: devtools}),
         evaluate: (expression) => page.evaluate(expression),
         requested,
         close: () => page.close(),

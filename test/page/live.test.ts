@@ -10,6 +10,7 @@ interface Entry {
   readonly headline: string;
   readonly text?: string;
   readonly link?: string;
+  readonly tags?: readonly string[];
 }
 
 /** A live story of so many events, one a day. */
@@ -26,11 +27,13 @@ function eventsOf(count: number): readonly Entry[] {
 /** A server's file that a test edits. */
 class LiveFile {
   events: readonly Entry[] = eventsOf(30);
+  title: string | undefined;
   /** Headers `If-None-Match` of the requests. */
   readonly asked: (string | undefined)[] = [];
 
   readonly answer: Answerer = (request, response) => {
-    const body = JSON.stringify(this.events);
+    const {title, events} = this;
+    const body = JSON.stringify(title ? {title, events} : events);
     const etag = `"${String(body.length)}-${String(this.events.length)}"`;
     this.asked.push(request.headers['if-none-match']);
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
@@ -52,7 +55,10 @@ async function openLive(open: Open, live: LiveFile, attributes: string): Promise
     body: `<news-timeline src="/live.json" ${attributes} now="2025-01-01"></news-timeline>
       <p id="after">After</p>`,
     files,
-    answers: {'/live.json': live.answer},
+    answers: {
+      '/live.json': live.answer,
+      '/other.json': file(JSON.stringify([{date: '2020', headline: 'Other'}])),
+    },
   });
   await page.until('heard.ready === 1');
   await page.until(`!${ROOT}.querySelector('[aria-busy]')`);
@@ -166,6 +172,81 @@ describePages('a timeline that goes on', (open) => {
     await page.drawn();
     expect(await page.evaluate('[...changed]')).to.deep.equal([40]);
     expect(await page.evaluate(`${ROOT}.querySelectorAll('li').length`)).to.equal(1500);
+  });
+
+  it('keeps what it shows while a still newer version is read, piece by piece', async () => {
+    const live = new LiveFile();
+    // What is not plain is read in a part that takes its time.
+    live.events = eventsOf(1500).map((event) => ({...event, tags: ['live']}));
+    const page = await openLive(open, live, '');
+    for (const id of ['new', 'newer']) {
+      await page.evaluate(`(() => {
+        const link = ${entry('Event 1400')}.querySelector('a');
+        link.focus();
+        window.fewest = Infinity;
+        window.observer = new MutationObserver(() => {
+          fewest = Math.min(fewest, ${ROOT}.querySelectorAll('li').length);
+        });
+        observer.observe(${ROOT}, {subtree: true, childList: true});
+      })()`);
+      const {length} = live.events;
+      live.events = [...live.events.slice(1), {id, date: '2030', headline: id}];
+      await page.evaluate(`void ${TIMELINE}.refresh()`);
+      await page.until(`heard.updates.flat(2).includes('${id}')`);
+      await page.evaluate('void observer.disconnect()');
+      expect(await page.evaluate('fewest')).to.equal(length);
+      expect(await page.evaluate(`${ROOT}.activeElement?.href`)).to.equal(
+        'https://example.org/1400',
+      );
+    }
+  });
+
+  it('leaves the news of one file behind when another is opened', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'refresh="1"');
+    live.events = eventsOf(31);
+    await page.until(BUTTON);
+    await page.evaluate(`void (${TIMELINE}.src = '/other.json')`);
+    await page.until(`${ROOT}.querySelectorAll('li').length === 1`);
+    expect(await page.evaluate(BUTTON)).to.equal(null);
+    expect(await page.evaluate(`${ROOT}.querySelector('[part~=status]')`)).to.equal(null);
+  });
+
+  it('shows at once what waits when the page asks, and nothing it did not ask for', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, '');
+    await page.evaluate(`${TIMELINE}.refresh()`);
+    while (live.asked.length < 2) await page.drawn();
+    live.events = [{id: 'n', date: '2023-12-01', headline: 'News'}, ...live.events];
+    await page.evaluate(`void (${TIMELINE}.refreshSeconds = 1)`);
+    await page.until(BUTTON);
+    expect((await page.headlines())[0]).to.equal('Event 0');
+    await page.evaluate(`void (${TIMELINE}.refreshSeconds = 0)`);
+    await page.evaluate(`${TIMELINE}.refresh()`);
+    await page.until(`${ROOT}.querySelectorAll('li').length === 31`);
+    expect((await page.headlines())[0]).to.equal('News');
+    expect(await page.evaluate('heard.updates.length')).to.equal(1);
+  });
+
+  it('shows a newer version in another language, or under a title, from its first event on', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, '');
+    live.events = eventsOf(31);
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until('heard.updates.length === 1');
+    const dates = `[...${ROOT}.querySelectorAll('time')].map((time) => time.textContent)`;
+    await page.evaluate(`void (${TIMELINE}.language = 'de')`);
+    await page.until(`${dates}[0] === '1. Januar 2024'`);
+    const shown = await page.evaluate<readonly string[]>(dates);
+    expect(shown.filter((date) => !/^\d+\. Januar 2024$/.test(date))).to.deep.equal([]);
+
+    live.title = 'A title';
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until(`${ROOT}.querySelector('#heading')`);
+    expect(
+      await page.evaluate(`[...${ROOT}.querySelectorAll('[part=headline]')]
+        .filter(({localName}) => localName !== 'h3').length`),
+    ).to.equal(0);
   });
 
   it('takes the nearest event for a selected one that is gone', async () => {

@@ -1,5 +1,12 @@
 import {after, before, describe} from 'mocha';
-import {browserOf, closeBrowsers, engines, type Engine, type Tab} from './browsers.js';
+import {
+  browserOf,
+  closeBrowsers,
+  engines,
+  type Devtools,
+  type Engine,
+  type Tab,
+} from './browsers.js';
 import {Site, type PageSource} from './site.js';
 
 /** What a page's console, policy and network had to say. */
@@ -13,6 +20,15 @@ export interface Report {
 
 /** The report of a page on which nothing went wrong. */
 export const SILENCE: Report = {violations: [], messages: [], errors: [], foreign: []};
+
+/** What a page holds on to. */
+export interface Memory {
+  /** Bytes of scripts' objects. */
+  readonly heap: number;
+  /** DOM nodes, on the page and off it. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
 
 /** How long a page may take to show its timeline, in milliseconds. */
 const PATIENCE = 10_000;
@@ -81,6 +97,34 @@ export class OpenPage {
   /** Cumulative layout shift of what follows the timeline (`#after`); 0 in engines that do not measure it. */
   layoutShift(): Promise<number> {
     return this.evaluate('recorded.shift');
+  }
+
+  /** What the page holds on to once its garbage is collected; only Chromium tells. */
+  async memory(): Promise<Memory> {
+    await this.collectGarbage();
+    await this.devtools.send('Performance.enable');
+    const {metrics} = (await this.devtools.send('Performance.getMetrics')) as {
+      readonly metrics: readonly {readonly name: string; readonly value: number}[];
+    };
+    const valueOf = (name: string): number =>
+      metrics.find((metric) => metric.name === name)?.value ?? NaN;
+    return {
+      heap: valueOf('JSHeapUsedSize'),
+      nodes: valueOf('Nodes'),
+      listeners: valueOf('JSEventListeners'),
+    };
+  }
+
+  /** Twice: the first may only find what is to be finalised. */
+  async collectGarbage(): Promise<void> {
+    for (let time = 0; time < 2; time++) await this.devtools.send('HeapProfiler.collectGarbage');
+  }
+
+  /** @throws {Error} in a browser other than Chromium */
+  get devtools(): Devtools {
+    const {devtools} = this.#tab;
+    if (!devtools) throw new Error('This browser has no DevTools Protocol.');
+    return devtools;
   }
 
   async report(): Promise<Report> {

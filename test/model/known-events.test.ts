@@ -1,0 +1,77 @@
+import {expect} from '@esm-bundle/chai';
+import {KnownEvents} from '../../src/model/known-events.js';
+import {timelineFrom} from '../../src/model/timeline-from.js';
+import type {EventDraft} from '../../src/model/event-draft.js';
+
+const NOW = Date.UTC(2025, 5, 17);
+
+function draftOf(value: unknown): EventDraft {
+  return {...timelineFrom([value], {now: NOW}).timeline.events[0]!};
+}
+
+describe('known events', () => {
+  const value = {id: 'a', date: '2020', headline: 'A', sources: [{title: 'S'}]};
+
+  it('are found by an equal value', () => {
+    const known = new KnownEvents();
+    const event = draftOf(value);
+    known.keep(value, event);
+    expect(known.find(structuredClone(value))).to.equal(event);
+  });
+
+  const others: Readonly<Record<string, unknown>> = {
+    'another text': {...value, text: 'More'},
+    'another source': {...value, sources: [{title: 'T'}]},
+    'another date': {...value, date: '2021'},
+    'another id': {...value, id: 'b'},
+    'a field less': {id: 'a', date: '2020', headline: 'A'},
+    'no object': 'A',
+    nothing: null,
+  };
+  for (const [name, other] of Object.entries(others)) {
+    it(`are not found by ${name}`, () => {
+      const known = new KnownEvents();
+      known.keep(value, draftOf(value));
+      expect(known.find(other)).to.equal(undefined);
+    });
+  }
+
+  it('have no id where none was given, whatever id was made', () => {
+    const known = new KnownEvents();
+    const event = {...draftOf({date: '2020', headline: 'A'}), id: ''};
+    known.keep({date: '2020', headline: 'A'}, event);
+    event.id = 'a';
+    expect(known.find({date: '2020', headline: 'A'})).to.deep.equal({...event, id: ''});
+  });
+
+  it('are none that are still to come, and none that nothing would find', () => {
+    const known = new KnownEvents();
+    for (const one of [{...value, date: '2030'}, {text: 'Neither id nor headline'}, 7]) {
+      known.keep(one, {...draftOf(value), status: one === 7 ? 'happened' : draftOf(one).status});
+    }
+    expect(known.find({...value, date: '2030'})).to.equal(undefined);
+    expect(known.find({text: 'Neither id nor headline'})).to.equal(undefined);
+    expect(known.find(7)).to.equal(undefined);
+  });
+
+  it('do not mistake a name of every object for one of theirs', () => {
+    const known = new KnownEvents();
+    for (const id of ['__proto__', 'constructor', 'toString']) {
+      expect(known.find({id})).to.equal(undefined);
+    }
+  });
+
+  const terms = {language: 'en', now: NOW};
+  for (const [name, other, holds] of [
+    ['the same language, later', {...terms, now: NOW + 1}, true],
+    ['an earlier day', {...terms, now: NOW - 1}, false],
+    ['another language', {...terms, language: 'de'}, false],
+    ['no language', {...terms, language: undefined}, false],
+  ] as const) {
+    it(`${holds ? 'hold' : 'do not hold'} for ${name}`, () => {
+      const known = new KnownEvents();
+      known.begin(terms);
+      expect(known.holdsFor(other)).to.equal(holds);
+    });
+  }
+});

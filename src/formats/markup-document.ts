@@ -4,6 +4,7 @@ import {markupFields} from './markup-fields.js';
 import {markupGroups} from './markup-groups.js';
 import {markupLanguage, textOfElement} from './markup-language.js';
 import {markupOutline, type MarkupOutline, type OutlinedEvent} from './markup-outline.js';
+import {withoutBlanks} from './without-blanks.js';
 
 /** An address in a text, and the path of the text in the document. */
 export interface RefusedAddress {
@@ -45,14 +46,14 @@ function documentOf(outline: MarkupOutline, root: Element): MarkupDocument {
       .filter(Boolean)
       .join('\n\n') || undefined;
   return {
-    document: {
+    document: withoutBlanks({
       title: title && textOfElement(title, language, plainText([title])),
       description: words(before),
       language: language || undefined,
       groups: markupGroups(groups, read, language),
       events: read.map(({fields}) => fields),
       credit: words(after),
-    },
+    }),
     refused: read.flatMap(({refused}, index) =>
       refused.map((address) => ({path: `events[${index}].text`, address})),
     ),

@@ -73,8 +73,10 @@ export class Demo {
     const context = await this.browser.newContext(options);
     const page = await context.newPage();
     const misdeeds = watch(page, this.origin);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.addInitScript(recordLayoutShifts);
-    return new DemoPage(page, misdeeds);
+    return new DemoPage(page, misdeeds, asked);
   }
 }
 
@@ -86,6 +88,8 @@ export class DemoPage {
   constructor(
     readonly page: Page,
     readonly misdeeds: Misdeeds,
+    /** The paths it has asked for, whether or not they have come. */
+    readonly asked: readonly string[],
   ) {}
 
   /** The texts of a part of the timeline. */
@@ -100,8 +104,22 @@ export class DemoPage {
     await this.page.emulateMedia({colorScheme});
   }
 
+  /** What is wrong with the page in windows of several widths, by day and by night. */
+  async faults(): Promise<readonly string[]> {
+    const faults: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 768, 1280]) {
+        await this.show(width, colorScheme);
+        const found = await this.accessibilityViolations();
+        if (await this.overflows()) found.push('wider than its window');
+        faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+      }
+    }
+    return faults;
+  }
+
   /** What axe finds wrong: the rule and the places. */
-  async accessibilityViolations(): Promise<readonly string[]> {
+  async accessibilityViolations(): Promise<string[]> {
     if (!this.hasAxe) await this.page.evaluate(axeSource);
     this.hasAxe = true;
     return this.page.evaluate(async () => {

@@ -32,7 +32,7 @@ function shown(version: Version, before?: ShownTimeline): ShownTimeline {
     dates: allDates,
     language: 'en',
     strings: english,
-    details: undefined,
+    rare: undefined,
     level: 3,
   });
 }
@@ -59,7 +59,7 @@ class RenewedPage {
 
   constructor(version: Version) {
     this.#shown = shown(version);
-    this.#fill.restart(version.length);
+    this.#fill.refill(version.length);
     this.#draw();
   }
 
@@ -73,7 +73,7 @@ class RenewedPage {
     const before = this.#shown;
     const after = shown(version, before);
     const drawn = this.#fill.drawn;
-    this.#fill.restart(after.plan.length);
+    this.#fill.refill(after.plan.length);
     this.#fill.fillTo(drawn < before.plan.length ? drawn : Infinity);
     this.#shown = {...after, slices: new RenewedSlices(before, after.plan)};
     this.#draw();

@@ -1,0 +1,56 @@
+/**
+ * Stands before the element on a page under test: a clock that jumps from one question of a live timeline
+ * to the next, and a file that is edited meanwhile.
+ */
+(() => {
+  /** Shorter timers are the browser's and the element's own matter, and run as ever. */
+  const LONG = 1000;
+  const timers = new Map();
+  const {setTimeout: later, clearTimeout: never} = window;
+  let now = Date.UTC(2025, 5, 1);
+  let lastId = 1e9;
+  window.setTimeout = (call, delay = 0) => {
+    if (delay < LONG) return later(call, delay);
+    timers.set(++lastId, {at: now + delay, call});
+    return lastId;
+  };
+  window.clearTimeout = (id) => void (timers.delete(id) || never(id));
+  Date.now = () => now;
+
+  const file = {version: 0, events: [], asked: 0};
+  window.fetch = (_address, {headers}) => {
+    file.asked++;
+    const etag = `"${file.version}"`;
+    if (new Headers(headers).get('if-none-match') === etag) {
+      return Promise.resolve(new Response(null, {status: 304, headers: {etag}}));
+    }
+    const body = JSON.stringify({title: 'A day', tags: ['live'], events: file.events});
+    const sent = {etag, 'content-type': 'application/json'};
+    return Promise.resolve(new Response(body, {status: 200, headers: sent}));
+  };
+
+  /** Lets everything else have its turn. */
+  const others = () => scheduler.postTask(() => undefined);
+  /** A long list is drawn while the browser has nothing else to do. */
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+
+  window.day = {
+    file,
+    timers,
+    /** Goes to the next question, and on until the timeline has dealt with its answer. */
+    async ask(timeline) {
+      const [[id, {at, call}]] = [...timers].sort(([, a], [, b]) => a.at - b.at);
+      timers.delete(id);
+      now = at;
+      const {asked} = file;
+      call();
+      // Without an answer there is no next question planned.
+      while (file.asked === asked || timers.size === 0) await others();
+      await day.drawn(timeline);
+    },
+    async drawn(timeline) {
+      await timeline.updateComplete;
+      while (timeline.shadowRoot.querySelector('[aria-busy]')) await idle();
+    },
+  };
+})();

@@ -44,7 +44,7 @@ export class RemoteDoor implements ReactiveController {
       this.retry();
     }
     const {status, value} = this.#task;
-    return status === TaskStatus.COMPLETE && value ? value : PENDING;
+    return (status === TaskStatus.COMPLETE && value) || PENDING;
   }
 
   /** Asks for the file again. */

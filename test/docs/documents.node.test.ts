@@ -14,6 +14,8 @@ const documents = [
   'docs/issues.md',
   'docs/dates.md',
   'docs/sheets.md',
+  'docs/scaling.md',
+  'docs/reliability.md',
   'docs/content-security-policy.md',
   'docs/markup.md',
   'docs/timelinejs.md',

@@ -22,13 +22,16 @@ const forPages = [
     'addInitializer',
     'removeController',
   ]),
-  // Tasks here are run by hand, and nobody awaits them.
+  // Tasks here are run by hand, with arguments, and nobody awaits them. `S` and `T` is what the published
+  // file calls `_performTask` and `_getArgs`.
   unusedMembers('@lit/task/task.js', [
     'taskComplete',
     'hostUpdate',
     'hostUpdated',
     'error',
     'render',
+    'S',
+    'T',
   ]),
   minifyLiterals({
     include: ['**/src/**/*.ts'],

@@ -7,8 +7,6 @@ import type {SourceRecovery} from './source-recovery.js';
 /** A file that takes longer, in milliseconds, is waited for in sight of the reader. */
 const SHORT_WAIT = 300;
 
-const PENDING: Input = {kind: 'pending'};
-
 /**
  * Opens the file that `src` names. The last address wins, in whatever order answers come; a request that
  * nobody waits for any more, or whose element left the page, is given up.
@@ -32,10 +30,10 @@ export class RemoteDoor implements ReactiveController {
   }
 
   /**
-   * What has become of the file by now.
+   * What has become of the file by now; nothing while it is on its way.
    * @param src its address; an empty one closes the door
    */
-  input(src: string): Input {
+  input(src: string): Input | undefined {
     if (src !== this.#src && this.#host.isConnected) {
       this.#src = src;
       this.#recovery?.end();
@@ -44,7 +42,7 @@ export class RemoteDoor implements ReactiveController {
       this.retry();
     }
     const {status, value} = this.#task;
-    return (status === TaskStatus.COMPLETE && value) || PENDING;
+    return status === TaskStatus.COMPLETE ? value : undefined;
   }
 
   /** Asks for the file again. */
@@ -78,11 +76,12 @@ export class RemoteDoor implements ReactiveController {
   async #open(signal: AbortSignal): Promise<Input> {
     this.isSlow = false;
     const timer = setTimeout(() => {
-      this.isSlow = !signal.aborted;
+      this.isSlow = true;
       this.#host.requestUpdate();
     }, SHORT_WAIT);
-    const received = await this.receive(signal);
-    clearTimeout(timer);
+    const received = await this.receive(signal).finally(() => {
+      clearTimeout(timer);
+    });
     if ('value' in received) return received;
     this.#recovery ??= new (await import('./source-recovery.js')).SourceRecovery(this.retry);
     return {kind: 'failed', failure: await this.#recovery.diagnose(received, signal)};

@@ -37,7 +37,7 @@ export class SourceRecovery {
 
   /** The failure as far as a browser can tell: it keeps from scripts why a connection failed. */
   async diagnose(refusal: Refusal, signal: AbortSignal): Promise<SourceFailure> {
-    const diagnosis = await diagnosisOf(failureOf(refusal), signal);
+    const diagnosis = await diagnosisOf(failureOf(refusal));
     signal.throwIfAborted();
     this.end();
     if (UNCONNECTED.includes(diagnosis.code)) this.#retryOnline();
@@ -96,7 +96,7 @@ function absolute(src: string): string {
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }
 
-async function diagnosisOf(failure: SourceFailure, signal: AbortSignal): Promise<SourceFailure> {
+async function diagnosisOf(failure: SourceFailure): Promise<SourceFailure> {
   const {code, address, status} = failure;
   const isUnreachable = code === 'source-unreachable';
   if (isUnreachable && !navigator.onLine) return {...failure, code: 'source-offline'};
@@ -104,17 +104,17 @@ async function diagnosisOf(failure: SourceFailure, signal: AbortSignal): Promise
     return {...failure, code: 'sheet-private'};
   }
   if (!isUnreachable || new URL(address).origin === location.origin) return failure;
-  return (await answers(address, signal)) ? {...failure, code: 'source-cors'} : failure;
+  return (await answers(address)) ? {...failure, code: 'source-cors'} : failure;
 }
 
 /** Whether another origin answers at all, though this one may not read what. */
-async function answers(address: string, signal: AbortSignal): Promise<boolean> {
+async function answers(address: string): Promise<boolean> {
   try {
     await fetch(address, {
       method: 'HEAD',
       mode: 'no-cors',
       credentials: 'omit',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PROBE_LIMIT)]),
+      signal: AbortSignal.timeout(PROBE_LIMIT),
     });
     return true;
   } catch {

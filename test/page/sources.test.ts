@@ -19,11 +19,14 @@ interface Failure {
 
 const CONNECT = `${STRICT_POLICY}; connect-src 'self' http:`;
 
+/** Markup that holds no events. */
+const WORDS = '<p>What there was before</p>';
+
 /** A page whose head counts the events of its one timeline, and whose tag has the story as markup. */
-function pageOf(src: string, attributes = ''): {head: string; body: string; policy: string} {
+function pageOf(src: string, inside = storyList): {head: string; body: string; policy: string} {
   return {
     head: `<script src="/count.js"></script>${MODULE}`,
-    body: `<news-timeline now="2025-06-20" src="${src}" ${attributes}>${storyList}</news-timeline>`,
+    body: `<news-timeline now="2025-06-20" src="${src}">${inside}</news-timeline>`,
     policy: CONNECT,
   };
 }
@@ -174,7 +177,7 @@ describePages(TITLE, (open) => {
       'http://[',
       `/${'x'.repeat(1e5)}`,
     ]) {
-      const page = await open({...pageOf(''), files});
+      const page = await open({...pageOf('', WORDS), files});
       await page.until('customElements.get("news-timeline")');
       await page.evaluate(
         `void (document.querySelector('news-timeline').src = ${JSON.stringify(src)})`,
@@ -205,7 +208,7 @@ describePages(TITLE, (open) => {
         ),
       ]),
     );
-    const page = await open({...pageOf(''), files, answers});
+    const page = await open({...pageOf('', WORDS), files, answers});
     await page.until('customElements.get("news-timeline")');
     await page.evaluate(`(async () => {
       const timeline = document.querySelector('news-timeline');
@@ -246,14 +249,14 @@ describePages(TITLE, (open) => {
   });
 
   it('leaves the telling to a page that cancels the event', async () => {
-    const page = await open({...pageOf(''), files, answers: {'/gone.json': status(410)}});
+    const page = await open({...pageOf('', WORDS), files, answers: {'/gone.json': status(410)}});
     await page.until('customElements.get("news-timeline")');
     await page.evaluate(
       `void addEventListener('timeline-error', (event) => event.preventDefault())`,
     );
     await page.evaluate(`void (document.querySelector('news-timeline').src = '/gone.json')`);
     const {message} = await failureOf(page);
-    expect(message).to.equal(undefined);
+    expect(message ?? '').to.equal('');
     expect(await page.evaluate('heard.errors[0].cancelable && heard.errors[0].composed')).to.equal(
       true,
     );

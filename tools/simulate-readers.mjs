@@ -20,7 +20,7 @@ const OUTAGE = [600, 900];
 /**
  * @typedef {object} Load
  * @property {number} mean requests a second
- * @property {number} peak in the busiest second
+ * @property {number} peak in the busiest second of the sample, which scatters more than all readers would
  *
  * @param {{readers: number, refresh: number, maxAge: number, edges: number}} setting times in seconds
  * @param {() => number} [random]
@@ -86,7 +86,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     after: 'at the edge after it',
   };
   console.log(`${readers} readers, refresh ${refresh} s, max-age ${maxAge} s, ${edges} edges`);
-  for (const [name, {mean, peak}] of Object.entries(loads)) {
-    console.log(`${words[name]}: ${Math.round(mean)} a second, ${Math.round(peak)} at most`);
+  for (const [name, {mean}] of Object.entries(loads)) {
+    console.log(`${words[name]}: ${Math.round(mean)} a second`);
   }
 }

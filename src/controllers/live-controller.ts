@@ -179,11 +179,11 @@ export class LiveController implements ReactiveController {
 
   /** @returns whether there was an answer */
   async #ask(): Promise<boolean> {
-    const {src = '', isConnected} = this.#host;
+    const {isConnected} = this.#host;
     const {newest: before, remote} = this.#door;
     if (!remote || !isConnected || before?.kind !== 'value') return false;
     const {signal} = this.#stay;
-    const received = await remote.receive(signal, since(before, src)).catch(() => undefined);
+    const received = await remote.receive(signal, since(before)).catch(() => undefined);
     if (signal.aborted || this.#door.newest !== before) return true;
     if (!received) return false;
     if (!('value' in received)) return received.response?.status === 304;
@@ -199,11 +199,12 @@ export class LiveController implements ReactiveController {
  * Asks for an answer only if there is a newer one (RFC 9110, section 13). To another host the browser
  * has to do so from its cache: headers of ours would need that host's consent first.
  */
-function since({response}: InputValue, src: string): RequestInit {
-  if (new URL(src, document.baseURI).origin !== location.origin) return {cache: 'no-cache'};
+function since({response}: InputValue): RequestInit {
+  // Where the answer came from in the end: an address may lead to another host.
+  if (!response?.url.startsWith(`${location.origin}/`)) return {cache: 'no-cache'};
   const headers = new Headers();
-  const etag = response?.headers.get('etag');
-  const modified = response?.headers.get('last-modified');
+  const etag = response.headers.get('etag');
+  const modified = response.headers.get('last-modified');
   if (etag) headers.set('If-None-Match', etag);
   if (modified) headers.set('If-Modified-Since', modified);
   return etag || modified ? {headers} : {cache: 'no-cache'};

@@ -11,8 +11,8 @@ export interface Refusal {
   readonly isLate?: boolean;
 }
 
-/** How long a file may take, to its last byte, in milliseconds. */
-const TIME_LIMIT = 10_000;
+/** How long a file may take, to its last byte, in milliseconds: the reader is told within ten seconds. */
+const TIME_LIMIT = 9500;
 
 /** How long a file may be once it is unpacked, in bytes. */
 const SIZE_LIMIT = 20_000_000;
@@ -50,6 +50,8 @@ export async function receivedFile(
     return {address, isLate: limit.signal.aborted};
   } finally {
     clearTimeout(timer);
+    // A live file asks all day long with one signal.
+    signal.removeEventListener('abort', abort);
   }
 }
 

@@ -123,7 +123,7 @@ describePages('a page that makes and removes 200 live timelines', (open, engine)
   });
 });
 
-describePages('a page with a live timeline that its reader leaves', (open) => {
+describePages('a page with a live timeline that its reader leaves', (open, engine) => {
   it('asks of the page nothing that keeps it out of the cache of pages to go back to', async () => {
     const body = '<news-timeline src="/live.json" refresh="60"></news-timeline>';
     const page = await open({head: HEAD, body, files, answers: {'/live.json': storyFile}});
@@ -133,6 +133,35 @@ describePages('a page with a live timeline that its reader leaves', (open) => {
     expect(types).to.not.include.members(['unload']);
     expect(types).to.not.include.members(['beforeunload']);
     expect(await page.evaluate('window.onunload ?? window.onbeforeunload')).to.equal(null);
+  });
+
+  // Chromium alone can be told to freeze a page.
+  if (engine !== 'chromium') return;
+
+  it('asks nothing while it is frozen, and once when it is not any more', async () => {
+    let asked = 0;
+    let isFrozen = false;
+    const answer: Answerer = (request, response) => {
+      asked++;
+      // No answer, no further question: what comes then is all that was due.
+      if (!isFrozen) storyFile(request, response);
+    };
+    const body = '<news-timeline src="/frozen.json" refresh="1"></news-timeline>';
+    const page = await open({head: HEAD, body, files, answers: {'/frozen.json': answer}});
+    await page.headlines();
+    while (asked < 2) await page.drawn();
+    await page.devtools.send('Page.setWebLifecycleState', {state: 'frozen'});
+    isFrozen = true;
+    const before = asked;
+    // Long enough for three questions.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(asked).to.equal(before);
+    await page.devtools.send('Page.setWebLifecycleState', {state: 'active'});
+    // It was hidden when it was frozen, and stays so until somebody looks.
+    await page.devtools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+    while (asked === before) await page.drawn();
+    for (let frame = 0; frame < 10; frame++) await page.drawn();
+    expect(asked).to.equal(before + 1);
   });
 });
 

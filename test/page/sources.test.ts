@@ -47,7 +47,7 @@ async function failureOf(page: OpenPage): Promise<Failure> {
   return page.evaluate(`(({shadowRoot, firstElementChild}) => ({
     ...heard.errors[0],
     errors: heard.error,
-    message: shadowRoot.querySelector('[role=status]')?.textContent,
+    message: shadowRoot.querySelector('[role=status]')?.textContent ?? '',
     hasMarkup: firstElementChild.checkVisibility(),
   }))(document.querySelector('news-timeline'))`);
 }
@@ -256,7 +256,7 @@ describePages(TITLE, (open) => {
     );
     await page.evaluate(`void (document.querySelector('news-timeline').src = '/gone.json')`);
     const {message} = await failureOf(page);
-    expect(message ?? '').to.equal('');
+    expect(message).to.equal('');
     expect(await page.evaluate('heard.errors[0].cancelable && heard.errors[0].composed')).to.equal(
       true,
     );

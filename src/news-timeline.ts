@@ -141,7 +141,7 @@ export class NewsTimeline extends LitElement {
     this,
     async () => (this.#thorough = await import('./thorough.js')),
   );
-  readonly #door = new DoorController(this);
+  readonly #door = new DoorController(this, this.#reading.prepare);
   readonly #fill = new FillController(this, SLICE);
   readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {
     (await import('./views/more-button.js')).moreButton(frame, open);

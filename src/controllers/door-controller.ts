@@ -35,11 +35,12 @@ export class DoorController implements ReactiveController {
   /** The door to a file, while it is open. */
   remote: RemoteDoor | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param onLong called, perhaps several times, while a long file is on its way */
+  constructor(host: ReactiveControllerHost & HTMLElement, onLong: () => void) {
     this.#host = host;
     this.#remote = new LazyPart(host, async () => {
       const {RemoteDoor} = await import('./remote-door.js');
-      return new RemoteDoor(host);
+      return new RemoteDoor(host, onLong);
     });
     this.#markup = new LazyPart(host, async () => {
       const {MarkupDoor} = await import('./markup-door.js');

@@ -16,6 +16,8 @@ export interface InputValue {
   readonly kind: 'value';
   /** A text in one of the formats, an array of events, or a document. */
   readonly value: unknown;
+  /** The text the value was parsed from, where it was. */
+  readonly text?: string | undefined;
   /** Wins over what the page says, where the door knows better. */
   readonly format?: Format | undefined;
   /** The answer the value came in. */

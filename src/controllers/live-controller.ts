@@ -9,6 +9,7 @@ import {TimelineUpdateEvent} from '../timeline-events.js';
 import type {DoorController} from './door-controller.js';
 import type {Input, InputValue} from './input.js';
 import {Polling} from './polling.js';
+import {wholeBody} from './whole-body.js';
 
 export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -183,7 +184,9 @@ export class LiveController implements ReactiveController {
     const {newest: before, remote} = this.#door;
     if (!remote || !isConnected || before?.kind !== 'value') return false;
     const {signal} = this.#stay;
-    const received = await remote.receive(signal, since(before)).catch(() => undefined);
+    const received = await remote
+      .receive(signal, {request: since(before), readBody: wholeBody})
+      .catch(() => undefined);
     if (signal.aborted || this.#door.newest !== before) return true;
     if (!received) return false;
     if (!('value' in received)) return received.response?.status === 304;

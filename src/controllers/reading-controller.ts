@@ -60,6 +60,11 @@ export class ReadingController {
     return this.#settled;
   }
 
+  /** Loads the part for data that are not plain, while they are still on their way. */
+  readonly prepare = (): void => {
+    this.#load().catch(() => undefined);
+  };
+
   /** Reads what a door gives. To be called while the host is about to update. */
   read(input: Input, {now, language, format, order, spacing}: ReadingOptions): void {
     const turn = ++this.#turn;
@@ -82,7 +87,10 @@ export class ReadingController {
       return;
     }
     const {value: given, format: known = format, refused, beforeLoss} = input;
-    const value = typeof given === 'string' ? parsed(given) : given;
+    const {kept} = this.#reading;
+    const text = typeof given === 'string' ? given : undefined;
+    // A newer version of a long text is parsed where the one before is known.
+    const value = text === undefined ? given : kept ? undefined : parsed(text);
     const isOurs = !known || known === 'auto' || known === 'json';
     const isWhole = (refused ?? beforeLoss) === undefined;
     const timeline = isOurs && isWhole ? plainTimeline(value, this.#now) : undefined;
@@ -99,8 +107,8 @@ export class ReadingController {
         : this.#load().then(({readThoroughly}) =>
             readThoroughly(
               // What is no JSON is read again, as another format or for where it stops being it.
-              {...input, value: value ?? given, format: known},
-              {now: this.#now, language, order, spacing, kept: this.#reading.kept, show},
+              {...input, value: value ?? given, text, format: known},
+              {now: this.#now, language, order, spacing, kept, show},
               isWanted,
             ),
           ),

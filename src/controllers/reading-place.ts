@@ -19,13 +19,12 @@ export class ReadingPlace {
 
   /** Notes the place before the list changes. */
   constructor({root, idAt}: PlacedList) {
-    const entries = [...root.querySelectorAll('li')];
     const [entry, top] = firstInView(root);
-    const id = entry && idAt(entries.indexOf(entry));
+    const id = entry && idAt(placeOf(entry, root));
     if (id) this.#anchor = {id, top};
     const focused = root.activeElement;
     const around = focused?.closest('li');
-    const focusedId = around && idAt(entries.indexOf(around));
+    const focusedId = around && idAt(placeOf(around, root));
     if (focused && focusedId) {
       const index = [...around.querySelectorAll(FOCUSABLE)].indexOf(focused);
       this.#focus = {id: focusedId, index};
@@ -34,9 +33,8 @@ export class ReadingPlace {
 
   /** Brings the reader back to it once the list is drawn. */
   restore({root, indexOf}: PlacedList): void {
-    const entries = root.querySelectorAll('li');
     const entryOf = (id: string | undefined): HTMLElement | undefined =>
-      id === undefined ? undefined : entries[indexOf(id)];
+      id === undefined ? undefined : entryAt(indexOf(id), root);
     const focused = entryOf(this.#focus?.id);
     const target = focused?.querySelectorAll<HTMLElement>(FOCUSABLE)[this.#focus?.index ?? 0];
     if (target !== root.activeElement) target?.focus({preventScroll: true});
@@ -47,17 +45,59 @@ export class ReadingPlace {
   }
 }
 
+/** The entries of a list, or the boxes around many of them: 10,000 entries are never looked at one by one. */
+function boxesIn(root: ShadowRoot): HTMLCollection {
+  return (root.querySelector('ol') ?? document.createElement('ol')).children;
+}
+
+function isEntry(box: Element): boolean {
+  return box.localName === 'li';
+}
+
+function placeOf(entry: Element, root: ShadowRoot): number {
+  let before = 0;
+  for (const box of boxesIn(root)) {
+    if (box === entry) return before;
+    if (box.contains(entry)) return before + [...box.children].indexOf(entry);
+    before += isEntry(box) ? 1 : box.childElementCount;
+  }
+  return -1;
+}
+
+function entryAt(place: number, root: ShadowRoot): HTMLElement | undefined {
+  let rest = place;
+  for (const box of boxesIn(root)) {
+    const count = isEntry(box) ? 1 : box.childElementCount;
+    if (rest >= 0 && rest < count) return (isEntry(box) ? box : box.children[rest]) as HTMLElement;
+    rest -= count;
+  }
+  return undefined;
+}
+
 /** Asks boxes around many entries first: what is skipped in layout should stay so. */
-function firstInView(root: ShadowRoot): readonly [HTMLLIElement | undefined, number] {
-  let candidates = [...(root.querySelector('ol')?.children ?? [])];
+function firstInView(root: ShadowRoot): readonly [Element | undefined, number] {
+  let candidates = boxesIn(root);
   for (;;) {
-    const found = candidates.find((box) => box.getBoundingClientRect().bottom > 0);
+    const found = firstInWindow(candidates);
     const top = found?.getBoundingClientRect().top ?? 0;
     // All of the list is below: nothing in it has to stay where it is.
     if (!found || top > innerHeight) return [undefined, 0];
-    if (found.localName === 'li') return [found as HTMLLIElement, top];
-    candidates = [...found.children];
+    if (isEntry(found)) return [found, top];
+    candidates = found.children;
   }
+}
+
+/** The first of boxes that stand one below the other to end below the upper edge of the window. */
+function firstInWindow(boxes: HTMLCollection): Element | undefined {
+  let from = 0;
+  let to = boxes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const {bottom = 0} = boxes[middle]?.getBoundingClientRect() ?? {};
+    if (bottom > 0) to = middle;
+    else from = middle + 1;
+  }
+  return boxes[from];
 }
 
 /** The nearest box around an element that scrolls, through shadow roots; in the end the page. */

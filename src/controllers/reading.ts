@@ -1,4 +1,5 @@
 import type {DateKit} from '../dates/date-kit.js';
+import type {JsonVersion} from '../formats/renewed-json.js';
 import type {Issue} from '../model/issue.js';
 import type {KnownEvents} from '../model/known-events.js';
 import type {Timeline} from '../model/timeline.js';
@@ -34,6 +35,8 @@ export interface KeptEvents {
   /** How they were read: in another way the same data may say something else. */
   readonly way: string;
   readonly events: KnownEvents;
+  /** The text they were in, if it was JSON. */
+  readonly json: JsonVersion | undefined;
 }
 
 /** How data are to be read. */

@@ -17,17 +17,41 @@ const TIME_LIMIT = 9500;
 /** How long a file may be once it is unpacked, in bytes. */
 const SIZE_LIMIT = 20_000_000;
 
+/** From here on, in bytes, a file takes longer to read than to load the part that reads it in short tasks. */
+const LONG = 250_000;
+
+/** A body as it came, and as UTF-8. */
+export interface Body {
+  readonly parts: readonly (Uint8Array<ArrayBuffer> | Blob)[];
+  readonly text: string;
+}
+
+export interface FileRequest {
+  /** What else to send. */
+  readonly request?: RequestInit;
+  /**
+   * Reads a body of at most so many bytes; gives nothing for a longer one. Default: as it comes, so that
+   * no more of it is asked for.
+   */
+  readonly readBody?: (
+    response: Response,
+    limit: number,
+    onLong?: () => void,
+  ) => Promise<Body | undefined>;
+  /** Called, perhaps several times, while a long file is on its way. */
+  readonly onLong?: (() => void) | undefined;
+}
+
 /**
  * Asks for a file, without cookies. Its time and size are limited to the end of its body, so a server
  * that drips, or a small file that unpacks to a huge one, costs no more than that.
  * @param src its address, relative to the page; of a Google Sheet, any of its addresses
- * @param request what else to send
  * @throws the reason of the signal, once it is aborted
  */
 export async function receivedFile(
   src: string,
   signal: AbortSignal,
-  request?: RequestInit,
+  {request, ...reading}: FileRequest,
 ): Promise<InputValue | Refusal> {
   const address = await addressOf(src);
   const limit = new AbortController();
@@ -44,7 +68,7 @@ export async function receivedFile(
       ...request,
       signal: limit.signal,
     });
-    return await fileIn(address, response);
+    return await fileIn(address, response, reading);
   } catch {
     signal.throwIfAborted();
     return {address, isLate: limit.signal.aborted};
@@ -55,8 +79,12 @@ export async function receivedFile(
   }
 }
 
-async function fileIn(address: string, response: Response): Promise<InputValue | Refusal> {
-  const body = response.status === 200 ? await bodyOf(response) : undefined;
+async function fileIn(
+  address: string,
+  response: Response,
+  {readBody = streamedBody, onLong}: FileRequest,
+): Promise<InputValue | Refusal> {
+  const body = response.status === 200 ? await readBody(response, SIZE_LIMIT, onLong) : undefined;
   if (!body) return {address, response};
   const {text, beforeLoss} = await decoded(body, response);
   return /^\s*(<|$)/.test(text)
@@ -64,31 +92,30 @@ async function fileIn(address: string, response: Response): Promise<InputValue |
     : {kind: 'value', value: text, beforeLoss, response};
 }
 
-/** A body as it came, and as UTF-8, which it is read as while it arrives. */
-interface Body {
-  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
-  readonly text: string;
-}
-
 /** Nearly every file is UTF-8. In others some bytes are no characters, or each second one is 0. */
-async function decoded({chunks, text}: Body, response: Response): Promise<DecodedText> {
+async function decoded({parts, text}: Body, response: Response): Promise<DecodedText> {
   if (!text.includes('\0') && !text.includes('\ufffd')) return {text};
-  return (await import('./other-text.js')).otherText(chunks, response);
+  return (await import('./other-text.js')).otherText(parts, response);
 }
 
-/** Nothing for a body that is too long. */
-async function bodyOf({body}: Response): Promise<Body | undefined> {
+/** A body as it comes; nothing once it is too long. */
+async function streamedBody(
+  {body}: Response,
+  limit: number,
+  onLong: FileRequest['onLong'],
+): Promise<Body | undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let text = '';
   let size = 0;
-  while (size < SIZE_LIMIT) {
+  while (size < limit) {
     const {value} = (await reader?.read()) ?? {};
     text += decoder.decode(value, {stream: !!value});
-    if (!value) return {chunks, text};
-    chunks.push(value);
+    if (!value) return {parts, text};
+    parts.push(value);
     size += value.length;
+    if (size > LONG) onLong?.();
   }
   return void reader?.cancel();
 }

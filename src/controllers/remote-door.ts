@@ -1,7 +1,7 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Input, InputValue} from './input.js';
-import {receivedFile, type Refusal} from './received-file.js';
+import {receivedFile, type FileRequest, type Refusal} from './received-file.js';
 import type {SourceRecovery} from './source-recovery.js';
 
 /** A file that takes longer, in milliseconds, is waited for in sight of the reader. */
@@ -13,6 +13,7 @@ const SHORT_WAIT = 300;
  */
 export class RemoteDoor implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onLong: () => void;
   readonly #task: Task<readonly [], Input>;
   #src = '';
   /** Loaded when a file cannot be had. */
@@ -20,8 +21,10 @@ export class RemoteDoor implements ReactiveController {
   /** Whether the file has been waited for so long that the reader should see it. */
   isSlow = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param onLong called, perhaps several times, while a long file is on its way */
+  constructor(host: ReactiveControllerHost & HTMLElement, onLong: () => void) {
     this.#host = host;
+    this.#onLong = onLong;
     this.#task = new Task(host, {
       autoRun: false,
       task: (_args, {signal}) => this.#open(signal),
@@ -50,11 +53,8 @@ export class RemoteDoor implements ReactiveController {
     if (this.#src) void this.#task.run([]);
   };
 
-  /**
-   * Asks for the file, whatever is known of it already.
-   * @param request what else to send
-   */
-  receive(signal: AbortSignal, request?: RequestInit): Promise<InputValue | Refusal> {
+  /** Asks for the file, whatever is known of it already. */
+  receive(signal: AbortSignal, request: FileRequest): Promise<InputValue | Refusal> {
     return receivedFile(this.#src, signal, request);
   }
 
@@ -79,7 +79,7 @@ export class RemoteDoor implements ReactiveController {
       this.isSlow = true;
       this.#host.requestUpdate();
     }, SHORT_WAIT);
-    const received = await this.receive(signal).finally(() => {
+    const received = await this.receive(signal, {onLong: this.#onLong}).finally(() => {
       clearTimeout(timer);
     });
     if ('value' in received) return received;

@@ -1,7 +1,9 @@
 import {allDates} from '../dates/all-dates.js';
+import {englishDates, isBuiltInEnglish} from '../dates/english-dates.js';
 import {encodingIssue} from '../formats/encoding-issue.js';
 import {isCsvAnswer} from '../formats/is-csv-answer.js';
 import {needsCsvReader, readingSteps} from '../formats/reading-steps.js';
+import type {JsonVersion} from '../formats/renewed-json.js';
 import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue, IssueCode} from '../model/issue.js';
@@ -49,8 +51,10 @@ async function readingOf(
   isWanted: () => boolean,
   rareFor: RareFor,
 ): Promise<Partial<Reading> | undefined> {
-  const {value, response} = input;
+  const {response} = input;
   const {now, language, order, spacing, show} = options;
+  const json = await jsonOf(input, options);
+  const value = json ? json.value : input.value;
   const format = response && isCsvAnswer(response) ? 'csv' : input.format;
   const csv = needsCsvReader(value, {format})
     ? await import('../formats/csv-document.js')
@@ -66,7 +70,9 @@ async function readingOf(
       ? previewOf(value, order === 'newest-first', {now, language})
       : undefined;
   if (preview) {
-    show?.({preview, dates: allDates, rare: await rareFor(preview)});
+    // Its dates are plain, and the first words from Intl would take longer than all of it.
+    const dates = isBuiltInEnglish(language) ? englishDates : allDates;
+    show?.({preview, dates, rare: await rareFor(preview)});
     await nextFrame();
   }
   const strict = await read();
@@ -84,8 +90,22 @@ async function readingOf(
     dates: allDates,
     preview: undefined,
     issues,
-    kept: kept && {way, events: kept},
+    kept: kept && {way, events: kept, json},
   };
+}
+
+/** The text as JSON, with what an earlier version of it has in common taken from there; nothing for others. */
+async function jsonOf(
+  {value, text}: InputValue,
+  {kept}: ThoroughOptions,
+): Promise<JsonVersion | undefined> {
+  if (text === undefined) return undefined;
+  if (value !== text) return {text, value};
+  const before = kept?.json;
+  if (!before) return undefined;
+  // Without the part, the text is parsed as any other.
+  const part = await import('../formats/renewed-json.js').catch(() => undefined);
+  return part?.renewedJson(text, before);
 }
 
 /** Resolves when what there is has been drawn; in a tab that is not, soon. */

@@ -16,13 +16,19 @@ interface Known {
   readonly givenId: string;
 }
 
+/** Finds the event that was read from an equal value, in an earlier version. */
+export type FindKnown = (value: unknown) => EventDraft | undefined;
+
+/** How many events may have gone, at one place, for those behind them still to be found. */
+const LOOK_AHEAD = 64;
+
 /**
  * Events of an earlier version of the data with the values they were read from, so that those which
  * did not change need not be read again. Only events without an issue are kept, and only those whose
  * status no clock decides any more.
  */
 export class KnownEvents {
-  readonly #known = new Map<string, Known>();
+  readonly #known: Known[] = [];
   #terms: ReadingTerms | undefined;
 
   /** Begins a reading whose events are to be kept. */
@@ -36,26 +42,28 @@ export class KnownEvents {
     return this.#terms?.language === language && (this.#terms?.now ?? now) <= now;
   }
 
-  /** To be called before an event without an id is given one. */
+  /** To be called in the order of the data, and before an event without an id is given one. */
   keep(value: unknown, event: EventDraft): void {
-    const key = keyOf(value);
-    if (!key || event.status === 'planned') return;
-    this.#known.set(key, {value, event, givenId: event.id});
+    if (typeof value !== 'object' || event.status === 'planned') return;
+    this.#known.push({value, event, givenId: event.id});
   }
 
-  /** The event that was read from an equal value; one to which no id was given has none. */
-  find(value: unknown): EventDraft | undefined {
-    const key = keyOf(value);
-    const known = key ? this.#known.get(key) : undefined;
-    if (!known || !isSameValue(known.value, value)) return undefined;
-    const {event, givenId} = known;
-    return givenId ? event : {...event, id: ''};
+  /**
+   * Begins a search for the values of a newer version, in their order. Most stand where they stood: for
+   * 10,000 of them no keys are made. One that was moved is not found, and read again.
+   */
+  search(): FindKnown {
+    let next = 0;
+    return (value) => {
+      const end = Math.min(this.#known.length, next + LOOK_AHEAD);
+      for (let index = next; index < end; index++) {
+        const known = this.#known[index] as Known;
+        if (!isSameValue(known.value, value)) continue;
+        next = index + 1;
+        // One to which no id was given has none.
+        return known.givenId ? known.event : {...known.event, id: ''};
+      }
+      return undefined;
+    };
   }
-}
-
-/** What finds a value among the earlier ones; equal values have equal keys. */
-function keyOf(value: unknown): string | undefined {
-  const {id, headline, date} = Object(value) as Readonly<Record<string, unknown>>;
-  const parts = [id, headline, date].filter((part) => typeof part === 'string');
-  return parts.length > 0 ? parts.join('\n') : undefined;
 }

@@ -42,13 +42,11 @@ function beginningOf(
   if (!isList(entries) || entries.length <= LONG) return undefined;
   const keys = (entries as readonly Fields[]).map(keyOf);
   if (keys.includes('')) return undefined;
-  const order = keys
-    .map((key, index) => [key, index] as const)
-    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  const [near, [far]] = isNewestFirst
-    ? [order.slice(-READ_FIRST), order]
+  const order = [...keys.keys()].sort((a, b) => compareTexts(keys[a], keys[b]));
+  const [near, far] = isNewestFirst
+    ? [order.slice(-READ_FIRST), order.slice(0, 1)]
     : [order.slice(0, READ_FIRST), order.slice(-1)];
-  const chosen = [...near, ...(far ? [far] : [])].map(([, index]) => entries[index]);
+  const chosen = [...near, ...far].map((index) => entries[index]);
   const groups = document['groups'] ?? namedGroups(entries as readonly Fields[]);
   const {timeline, issues} = timelineFrom({...document, groups, events: chosen}, options);
   return issues.length > 0 ? undefined : timeline;
@@ -57,7 +55,12 @@ function beginningOf(
 /** Sorts as the date does, by its first day, then by its last; empty for one that is not plain. */
 function keyOf({date}: Fields): string {
   if (typeof date !== 'string' || !PLAIN.test(date)) return '';
-  return `${`${date}-01-01`.slice(0, 10)} ${`${date}-12-31`.slice(0, 10)}`;
+  if (date.length === 10) return date;
+  return date.length === 7 ? `${date}-01~` : `${date}-01-01~~`;
+}
+
+function compareTexts(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function namedGroups(entries: readonly Fields[]): readonly Fields[] | undefined {

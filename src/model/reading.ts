@@ -1,6 +1,6 @@
 import type {ReadText} from '../dates/date-from-value.js';
 import type {Issue} from './issue.js';
-import type {KnownEvents} from './known-events.js';
+import type {FindKnown, KnownEvents} from './known-events.js';
 import type {EventDraft} from './event-draft.js';
 import type {Group} from './timeline.js';
 
@@ -19,7 +19,7 @@ export interface Reading {
   /** Milliseconds from 1970-01-01T00:00Z: what is later is still planned. */
   readonly now: number;
   /** The events of an earlier version. */
-  readonly known: KnownEvents | undefined;
+  readonly known: FindKnown | undefined;
   /** Where those of this version are kept for the next. */
   readonly kept: KnownEvents | undefined;
   /** Reads the texts of dates, in the language of the document. */

@@ -95,7 +95,7 @@ export function* timelineSteps(
   kept?.begin({language, now});
   const reading: Reading = {
     now,
-    known: known?.holdsFor({language, now}) ? known : undefined,
+    known: known?.holdsFor({language, now}) ? known.search() : undefined,
     kept,
     parseDate: (text) => parseDate(text, {language}),
     issues: [],

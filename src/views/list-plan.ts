@@ -43,6 +43,11 @@ export interface ListPlan {
   readonly length: number;
   readonly event: (index: number) => TimelineEvent | undefined;
   readonly item: (index: number) => ListItem;
+  /** What beside an event and the one before decides what stands between them; equal ones say the same. */
+  readonly scale: string;
+  /** Place of the event that Today stands before, or -1. */
+  readonly today: number;
+  readonly mark: (index: number) => string | undefined;
   /** @returns the event's place in the list, or -1 */
   readonly indexOf: (id: string) => number;
 }
@@ -63,7 +68,10 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
 
   return {
     length: events.length,
+    scale: `${far} ${longest} ${order}`,
+    today,
     event: (index) => events[index],
+    mark: (index) => marks?.get(events[index]?.id ?? ''),
     indexOf: (id) => events.findIndex((event) => event.id === id),
     item: (index) => {
       const event = events[index] as TimelineEvent;

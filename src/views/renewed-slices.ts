@@ -12,7 +12,8 @@ const LONGEST_SLICE = 2 * SLICE;
 
 /**
  * The slices of a newer version of a list. Each begins with an event that a slice began with before, so
- * that only those are drawn anew in which something changed: of 10,000 events, a few dozen.
+ * that only those are drawn anew in which something changed: of 10,000 events, a few dozen. Both versions
+ * have the same groups.
  */
 export class RenewedSlices extends DrawnSlices {
   readonly #starts: number[];
@@ -60,8 +61,14 @@ function isUnchanged(before: DrawnList, after: DrawnList, slice: number): boolea
   const {start, length} = extentOf(after, slice);
   if (length !== old.length) return false;
   for (let offset = 0; offset < length; offset++) {
-    const [one, other] = [before.plan.item(old.start + offset), after.plan.item(start + offset)];
-    if (!isSameItem(one, other)) return false;
+    if (
+      !isSameAt(
+        {plan: before.plan, index: old.start + offset},
+        {plan: after.plan, index: start + offset},
+      )
+    ) {
+      return false;
+    }
   }
   return true;
 }
@@ -71,12 +78,30 @@ function extentOf({plan, slices}: DrawnList, slice: number): {start: number; len
   return {start, length: Math.min(plan.length, slices.start(slice + 1)) - start};
 }
 
+interface Place {
+  readonly plan: ListPlan;
+  readonly index: number;
+}
+
+/** Items are worked out only where their events do not tell that they are the same. */
+function isSameAt(a: Place, b: Place): boolean {
+  if (a.plan.event(a.index) !== b.plan.event(b.index)) return false;
+  if (a.plan.mark(a.index) !== b.plan.mark(b.index)) return false;
+  return isBetweenTheSame(a, b) || isSameItem(a.plan.item(a.index), b.plan.item(b.index));
+}
+
+function isBetweenTheSame(a: Place, b: Place): boolean {
+  return (
+    a.plan.scale === b.plan.scale &&
+    a.plan.event(a.index - 1) === b.plan.event(b.index - 1) &&
+    a.index !== a.plan.today &&
+    b.index !== b.plan.today
+  );
+}
+
 function isSameItem(a: ListItem, b: ListItem): boolean {
   return (
-    a.event === b.event &&
-    a.mark === b.mark &&
     a.today === b.today &&
-    a.group === b.group &&
     a.gap?.room === b.gap?.room &&
     JSON.stringify(a.gap?.distance) === JSON.stringify(b.gap?.distance)
   );

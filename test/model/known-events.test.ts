@@ -16,7 +16,7 @@ describe('known events', () => {
     const known = new KnownEvents();
     const event = draftOf(value);
     known.keep(value, event);
-    expect(known.find(structuredClone(value))).to.equal(event);
+    expect(known.search()(structuredClone(value))).to.equal(event);
   });
 
   const others: Readonly<Record<string, unknown>> = {
@@ -32,7 +32,7 @@ describe('known events', () => {
     it(`are not found by ${name}`, () => {
       const known = new KnownEvents();
       known.keep(value, draftOf(value));
-      expect(known.find(other)).to.equal(undefined);
+      expect(known.search()(other)).to.equal(undefined);
     });
   }
 
@@ -41,23 +41,37 @@ describe('known events', () => {
     const event = {...draftOf({date: '2020', headline: 'A'}), id: ''};
     known.keep({date: '2020', headline: 'A'}, event);
     event.id = 'a';
-    expect(known.find({date: '2020', headline: 'A'})).to.deep.equal({...event, id: ''});
+    expect(known.search()({date: '2020', headline: 'A'})).to.deep.equal({...event, id: ''});
   });
 
-  it('are none that are still to come, and none that nothing would find', () => {
+  it('are none that are still to come, and none that are no objects', () => {
     const known = new KnownEvents();
-    for (const one of [{...value, date: '2030'}, {text: 'Neither id nor headline'}, 7]) {
-      known.keep(one, {...draftOf(value), status: one === 7 ? 'happened' : draftOf(one).status});
-    }
-    expect(known.find({...value, date: '2030'})).to.equal(undefined);
-    expect(known.find({text: 'Neither id nor headline'})).to.equal(undefined);
-    expect(known.find(7)).to.equal(undefined);
+    const planned = {...value, date: '2030'};
+    known.keep(planned, draftOf(planned));
+    known.keep(7, {...draftOf(value), status: 'happened'});
+    expect(known.search()(planned)).to.equal(undefined);
+    expect(known.search()(7)).to.equal(undefined);
+  });
+
+  it('are found in their order, past those that have gone', () => {
+    const known = new KnownEvents();
+    const values = Array.from({length: 60}, (_, index) => ({...value, id: `e${String(index)}`}));
+    for (const one of values) known.keep(one, draftOf(one));
+    const find = known.search();
+    expect([0, 1, 58, 59, 2].map((index) => find(values[index])?.id)).to.deep.equal([
+      'e0',
+      'e1',
+      'e58',
+      'e59',
+      undefined,
+    ]);
+    expect(known.search()(values[2])?.id).to.equal('e2');
   });
 
   it('do not mistake a name of every object for one of theirs', () => {
     const known = new KnownEvents();
     for (const id of ['__proto__', 'constructor', 'toString']) {
-      expect(known.find({id})).to.equal(undefined);
+      expect(known.search()({id})).to.equal(undefined);
     }
   });
 

@@ -4,7 +4,7 @@
  */
 (() => {
   /** Shorter timers are the browser's and the element's own matter, and run as ever. */
-  const LONG = 1000;
+  const LONG = 20_000;
   const timers = new Map();
   const {setTimeout: later, clearTimeout: never} = window;
   let now = Date.UTC(2025, 5, 1);
@@ -18,19 +18,22 @@
   Date.now = () => now;
 
   const file = {version: 0, events: [], asked: 0};
-  window.fetch = (_address, {headers}) => {
+  window.fetch = (address, {headers}) => {
     file.asked++;
     const etag = `"${file.version}"`;
-    if (new Headers(headers).get('if-none-match') === etag) {
-      return Promise.resolve(new Response(null, {status: 304, headers: {etag}}));
-    }
-    const body = JSON.stringify({title: 'A day', tags: ['live'], events: file.events});
+    const isKnown = new Headers(headers).get('if-none-match') === etag;
+    const body = isKnown
+      ? null
+      : JSON.stringify({title: 'A day', tags: ['live'], events: file.events});
     const sent = {etag, 'content-type': 'application/json'};
-    return Promise.resolve(new Response(body, {status: 200, headers: sent}));
+    const response = new Response(body, {status: isKnown ? 304 : 200, headers: sent});
+    // One that a script makes has no address.
+    Object.defineProperty(response, 'url', {value: new URL(address, document.baseURI).href});
+    return Promise.resolve(response);
   };
 
   /** Lets everything else have its turn. */
-  const others = () => scheduler.postTask(() => undefined);
+  const others = () => scheduler.postTask(() => undefined, {priority: 'background'});
   /** A long list is drawn while the browser has nothing else to do. */
   const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
 

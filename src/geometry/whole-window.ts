@@ -1,5 +1,5 @@
 import {spanOf, type Span} from '../dates/span-of.js';
-import type {TimelineDate} from '../dates/timeline-date.js';
+import type {CalendarDate, TimelineDate} from '../dates/timeline-date.js';
 import {AVERAGE_YEAR} from './average-year.js';
 import {narrowestSpan} from './narrowest-span.js';
 import {centreOf, lengthOf, windowAround, type TimeWindow} from './time-window.js';
@@ -19,15 +19,32 @@ const TAIL = 0.1;
  * @param now in milliseconds from 1970-01-01T00:00Z
  */
 export function wholeWindow(dates: readonly TimelineDate[], now: number): TimeWindow {
-  const known = spanOf(dates);
+  const parts = dates.map((date) => onlyEnd(date) ?? date);
+  const known = spanOf(parts);
   if (!known) return windowAround(now, AVERAGE_YEAR);
-  const all = withTails(dates, withNow(dates, known, now));
-  const length = all.latest - all.earliest;
-  const room = isOneDate(dates, all) ? Math.max(length, HOUR) : length * PADDING;
-  const window = {from: all.earliest - room, to: all.latest + room};
+  const reached = withNow(dates, known, now);
+  const window = isOneDate(parts, reached) ? aroundOne(reached) : padded(withTails(dates, reached));
   const centre = centreOf(window);
   const narrowest = narrowestSpan(centre);
   return lengthOf(window) < narrowest ? windowAround(centre, narrowest) : window;
+}
+
+/** The known end of an interval that has only one: it may be a whole year. */
+function onlyEnd(date: TimelineDate): CalendarDate | undefined {
+  if (date.type !== 'interval') return undefined;
+  const {start, end} = date;
+  if (typeof start !== 'string') return typeof end === 'string' ? start : undefined;
+  return typeof end === 'string' ? undefined : end;
+}
+
+function aroundOne({earliest, latest}: Span): TimeWindow {
+  const room = Math.max(latest - earliest, HOUR);
+  return {from: earliest - room, to: latest + room};
+}
+
+function padded({earliest, latest}: Span): TimeWindow {
+  const room = (latest - earliest) * PADDING;
+  return {from: earliest - room, to: latest + room};
 }
 
 /** "Since 2020" is true today, and "by 2030" can come true from today on. */
@@ -45,21 +62,16 @@ function withTails(dates: readonly TimelineDate[], {earliest, latest}: Span): Sp
   let first = earliest;
   let last = latest;
   for (const date of dates) {
-    const start = finite(date.earliest);
-    const end = finite(date.latest);
-    if (start === undefined && end !== undefined) first = Math.min(first, end - tail);
-    if (end === undefined && start !== undefined) last = Math.max(last, start + tail);
+    const end = onlyEnd(date);
+    if (!end) continue;
+    const isStart = date.type === 'interval' && date.start === end;
+    if (isStart) last = Math.max(last, end.latest + tail);
+    else first = Math.min(first, end.earliest - tail);
   }
   return {earliest: first, latest: last};
 }
 
-const finite = (instant: number | null) =>
-  instant !== null && Number.isFinite(instant) ? instant : undefined;
-
 /** Whether every date fills all of it, as a single one does. */
 function isOneDate(dates: readonly TimelineDate[], {earliest, latest}: Span): boolean {
-  return (
-    earliest === latest ||
-    dates.every((date) => date.earliest === earliest && date.latest === latest)
-  );
+  return dates.every((date) => date.earliest === earliest && date.latest === latest);
 }

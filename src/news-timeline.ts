@@ -8,7 +8,6 @@ import {LazyPart} from './controllers/lazy-part.js';
 import {ReadingController} from './controllers/reading-controller.js';
 import type {Order, Reading, Spacing} from './controllers/reading.js';
 import {selectEvent} from './controllers/select-event.js';
-import {pageLanguage} from './i18n/page-language.js';
 import {english} from './i18n/strings.js';
 import type {Issue} from './model/issue.js';
 import type {Timeline} from './model/timeline.js';
@@ -17,10 +16,9 @@ import {css} from './styles/css.js';
 import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
-import type {RareParts} from './views/event-card.js';
-import {headingLevel, levelBelow} from './views/heading.js';
-import {LONG, SLICE} from './views/list-view.js';
-import {shownTimeline, type ShownTimeline} from './views/shown-timeline.js';
+import {headingLevel} from './views/heading.js';
+import {listView, SLICE} from './views/list-view.js';
+import {ShownController} from './views/shown-controller.js';
 import {fallbackView, timelineView} from './views/timeline-view.js';
 
 /** Properties that change what is read. */
@@ -146,6 +144,7 @@ export class NewsTimeline extends LitElement {
   readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {
     (await import('./views/more-button.js')).moreButton(frame, open);
   });
+  readonly #view = new ShownController(this, this.#reading, this.#fill, this.#heldHeight);
   readonly #trouble = new LazyPart(this, () => import('./views/source-notice.js'));
   readonly #live = new LazyPart(this, async () => {
     const {LiveTimeline} = await import('./live.js');
@@ -154,7 +153,6 @@ export class NewsTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
-  #shown: ShownTimeline | undefined;
   #announced: Reading | undefined;
   /** Whether the page took it on itself to tell of an error. */
   #isSilent = false;
@@ -185,8 +183,8 @@ export class NewsTimeline extends LitElement {
     this.#heldHeight.measure();
     super.connectedCallback();
     // Another place on the page may be in another language.
-    const language = this.#shown?.context.language;
-    if (language && language !== this.#languageHere()) this.requestUpdate('language');
+    const language = this.#view.shown?.context.language;
+    if (language && language !== this.#view.language) this.requestUpdate('language');
   }
 
   /** Data that need a part to be loaded are drawn when `updateComplete` resolves. */
@@ -200,10 +198,13 @@ export class NewsTimeline extends LitElement {
     const input = this.#door.input(this);
     if (input !== this.#reading.input || READING_PROPERTIES.some((name) => changed.has(name))) {
       const {now, format, order, spacing} = this;
-      const language = this.#languageHere();
+      const {language} = this.#view;
       this.#reading.read(input, {now, format, order, spacing, language});
     }
-    this.#shown = this.#nextShown(VIEW_PROPERTIES.some((name) => changed.has(name)));
+    this.#view.decide(
+      VIEW_PROPERTIES.some((name) => changed.has(name)),
+      this.#liveHere(),
+    );
   }
 
   protected override updated(): void {
@@ -213,17 +214,17 @@ export class NewsTimeline extends LitElement {
 
   /** Selects an event and brings it into view. Focus stays where it is. An unknown id does nothing. */
   goTo(id: string): void {
-    this.#select(this.#shown?.plan.indexOf(id) ?? -1);
+    this.#select(this.#view.indexOf(id));
   }
 
   /** Selects the event after the selected one, in the order shown; the first if none is. */
   next(): void {
-    this.#select(this.#selectedIndex() + 1);
+    this.#select(this.#view.indexOf(this.selected) + 1);
   }
 
   /** Selects the event before the selected one, in the order shown. */
   previous(): void {
-    this.#select(this.#selectedIndex() - 1);
+    this.#select(this.#view.indexOf(this.selected) - 1);
   }
 
   /** Looks closer, in a layout that is drawn to scale. A list is not. */
@@ -250,19 +251,22 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const shown = this.#shown;
+    const {shown} = this.#view;
     if (!shown) {
       const state = this.#isSilent ? 'empty' : this.state;
       return fallbackView(state, english, this.#notice(state));
     }
     const {timeline, plan, context, slices} = shown;
-    return timelineView(timeline, plan, context, {
+    const progress = {
+      slices,
+      drawn: this.#fill.drawn,
+      selected: this.#view.indexOf(this.selected),
+    };
+    return timelineView(timeline, context, {
       heading: this.heading,
       level: headingLevel(this.headingLevel),
       issues: this.issues,
-      slices,
-      drawn: this.#fill.drawn,
-      selected: this.#selectedIndex(),
+      events: plan.length > 0 ? listView(plan, context, progress) : undefined,
       notice: this.#liveHere()?.notice(),
     });
   }
@@ -274,55 +278,14 @@ export class NewsTimeline extends LitElement {
     return this.#trouble.part?.sourceNotice(this, state, remote.retry);
   }
 
-  #show(timeline: Timeline): ShownTimeline {
-    const {order, spacing} = this;
-    const {dates, rare} = this.#reading.reading;
-    const level = headingLevel(this.headingLevel);
-    const hasHeading = Boolean(this.heading ?? timeline.title);
-    return shownTimeline(timeline, {
-      order,
-      spacing,
-      dates,
-      now: this.#reading.now,
-      marks: this.#liveHere()?.marks,
-      language: this.#languageHere(),
-      strings: english,
-      rare: rare as RareParts | undefined,
-      level: hasHeading ? levelBelow(level) : level,
-    });
-  }
-
-  /** @param isOther whether it is to be shown in another way */
-  #nextShown(isOther: boolean): ShownTimeline | undefined {
-    const {reading, readInput} = this.#reading;
-    const {preview, timeline: read = preview} = reading;
-    const before = this.#shown;
-    const live = this.#liveHere();
-    const timeline = read && live ? live.admitted(readInput, read, before?.timeline) : read;
-    if (!timeline || (timeline === before?.timeline && !isOther)) return timeline && before;
-    const shown = this.#show(timeline);
-    if (before && live?.isNewer(readInput)) return live.renewed(before, shown, this.#fill);
-    this.#fill.refill(shown.plan.length);
-    if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
-    return shown;
-  }
-
   /** What keeps a timeline from a file up to date, once it is needed and there. */
   #liveHere(): LiveTimeline | undefined {
     const isLive = this.#door.remote && ((this.refreshSeconds ?? 0) > 0 || this.#live.isAskedFor);
     return isLive ? this.#live.part : undefined;
   }
 
-  #languageHere(): string {
-    return this.language || pageLanguage(this);
-  }
-
-  #selectedIndex(): number {
-    return this.selected ? (this.#shown?.plan.indexOf(this.selected) ?? -1) : -1;
-  }
-
   #select(index: number): void {
-    const event = this.#shown?.plan.event(index);
+    const event = this.#view.shown?.plan.event(index);
     if (!event) return;
     this.#fill.fillTo(index + 1);
     void selectEvent(this, event);

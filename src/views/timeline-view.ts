@@ -2,17 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Strings} from '../i18n/strings.js';
 import type {Issue} from '../model/issue.js';
 import type {Timeline} from '../model/timeline.js';
+import type {CardContext} from './event-card.js';
 import {heading, type HeadingLevel} from './heading.js';
-import type {ListPlan} from './list-plan.js';
-import {listView, type ListContext, type ListProgress} from './list-view.js';
 import {message} from './message.js';
 import {shownText} from './shown-text.js';
 
-export interface TimelineViewOptions extends ListProgress {
+export interface TimelineViewOptions {
   /** Overrides the timeline's title. */
   readonly heading: string | undefined;
   readonly level: HeadingLevel;
   readonly issues: readonly Issue[];
+  /** The events, as their layout draws them; absent where there are none. */
+  readonly events: TemplateResult | undefined;
   /** What else there is to say. */
   readonly notice: unknown;
 }
@@ -32,8 +33,7 @@ export function fallbackView(
 /** A timeline with its heading, its events, and a word about entries that could not be read. */
 export function timelineView(
   timeline: Timeline,
-  plan: ListPlan,
-  context: ListContext,
+  context: CardContext,
   options: TimelineViewOptions,
 ): TemplateResult {
   const {language, strings} = context;
@@ -49,9 +49,7 @@ export function timelineView(
         ? nothing
         : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
   }${
-    plan.length > 0
-      ? listView(plan, context, options)
-      : html`${message(strings.empty)}<slot></slot>`
+    options.events ?? html`${message(strings.empty)}<slot></slot>`
   }${leftOut(options.issues, strings)}${options.notice}</section>`;
 }
 

@@ -5,11 +5,11 @@ import type {ReadingController} from '../controllers/reading-controller.js';
 import type {Order, Spacing} from '../controllers/reading.js';
 import {pageLanguage} from '../i18n/page-language.js';
 import {english} from '../i18n/strings.js';
-import type {Timeline} from '../model/timeline.js';
+import type {Timeline, TimelineEvent} from '../model/timeline.js';
 import type {RareParts} from './event-card.js';
 import {headingLevel, levelBelow} from './heading.js';
 import {LONG} from './list-view.js';
-import {shownTimeline, type ShownTimeline} from './shown-timeline.js';
+import {shownTimeline, type ShownOptions, type ShownTimeline} from './shown-timeline.js';
 
 /** The element, as far as it decides how a timeline is shown. */
 export interface ShownHost extends HTMLElement {
@@ -26,6 +26,25 @@ export interface Renewal {
   isNewer(input: Input | undefined): boolean;
   admitted(input: Input | undefined, read: Timeline, shown: Timeline | undefined): Timeline;
   renewed(before: ShownTimeline, after: ShownTimeline, fill: FillController): ShownTimeline;
+}
+
+/** What lets some of the events through: `src/filter.ts`. */
+export interface Filter {
+  /**
+   * @param isPreview whether more events are on their way
+   * @returns nothing as long as that is not known: what is shown stays
+   */
+  shown(
+    timeline: Timeline,
+    options: ShownOptions,
+    isPreview: boolean,
+  ): readonly TimelineEvent[] | undefined;
+}
+
+/** What has been loaded beside the element and has a say in what is shown. */
+export interface ShownBy {
+  readonly live: Renewal | undefined;
+  readonly filter: Filter | undefined;
 }
 
 /** Decides what is on the page of what was read, whichever view draws it. */
@@ -63,29 +82,35 @@ export class ShownController {
    * To be called while the host is about to update.
    * @param isOther whether it is to be shown in another way
    */
-  decide(isOther: boolean, live: Renewal | undefined): void {
-    this.shown = this.#next(isOther, live);
-  }
-
-  #next(isOther: boolean, live: Renewal | undefined): ShownTimeline | undefined {
+  decide(isOther: boolean, {live, filter}: ShownBy): void {
     const {reading, readInput} = this.#reading;
     const {preview, timeline: read = preview} = reading;
     const before = this.shown;
     const timeline = read && live ? live.admitted(readInput, read, before?.timeline) : read;
-    if (!timeline || (timeline === before?.timeline && !isOther)) return timeline && before;
-    const shown = this.#show(timeline, live);
-    if (before && live?.isNewer(readInput)) return live.renewed(before, shown, this.#fill);
-    this.#fill.refill(shown.plan.length);
-    if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
-    return shown;
+    if (!timeline) {
+      this.shown = undefined;
+      return;
+    }
+    const options = this.#options(timeline, live);
+    const events = filter ? filter.shown(timeline, options, !reading.timeline) : timeline.events;
+    const isSame = timeline === before?.timeline;
+    if (!events || (isSame && events === before.events && !isOther)) return;
+    this.shown = shownTimeline(timeline, events, options);
+    // What the reader chose begins at its beginning; what is news leaves them where they are.
+    if (before && !isSame && live?.isNewer(readInput)) {
+      this.shown = live.renewed(before, this.shown, this.#fill);
+    } else {
+      this.#fill.refill(this.shown.plan.length);
+      if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
+    }
   }
 
-  #show(timeline: Timeline, live: Renewal | undefined): ShownTimeline {
+  #options(timeline: Timeline, live: Renewal | undefined): ShownOptions {
     const {order, spacing, heading, headingLevel: given} = this.#host;
     const {dates, rare} = this.#reading.reading;
     const level = headingLevel(given);
     const hasHeading = Boolean(heading ?? timeline.title);
-    return shownTimeline(timeline, {
+    return {
       order,
       spacing,
       dates,
@@ -95,6 +120,6 @@ export class ShownController {
       strings: english,
       rare: rare as RareParts | undefined,
       level: hasHeading ? levelBelow(level) : level,
-    });
+    };
   }
 }

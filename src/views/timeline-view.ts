@@ -12,6 +12,8 @@ export interface TimelineViewOptions {
   readonly heading: string | undefined;
   readonly level: HeadingLevel;
   readonly issues: readonly Issue[];
+  /** What stands between the heading and the events: how a reader chooses which of them to see. */
+  readonly above: unknown;
   /** The events, as their layout draws them; absent where there are none. */
   readonly events: TemplateResult | undefined;
   /** What else there is to say. */
@@ -36,7 +38,7 @@ export function timelineView(
   context: CardContext,
   options: TimelineViewOptions,
 ): TemplateResult {
-  const {language, strings} = context;
+  const {language} = context;
   const title = options.heading ?? shownText(timeline.title, language);
   return html`<section
     lang=${language}
@@ -48,13 +50,7 @@ export function timelineView(
       : timeline.description === undefined
         ? nothing
         : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
-  }${
-    options.events ?? html`${message(strings.empty)}<slot></slot>`
-  }${leftOut(options.issues, strings)}${options.notice}</section>`;
-}
-
-/** Entries that are not shown at all are counted; their issues tell the page's author more. */
-function leftOut(issues: readonly Issue[], strings: Strings): unknown {
-  const count = issues.filter(({code}) => code.startsWith('event-')).length;
-  return count > 0 ? message(strings.partial(count)) : nothing;
+  }${options.above}${
+    options.events ?? context.rare?.empty()
+  }${context.rare?.leftOut(options.issues)}${options.notice}</section>`;
 }

@@ -11,5 +11,6 @@ if (!registered) {
   console.warn('<news-timeline> is registered already; this copy is not used.');
 }
 
+export * from './part-events.js';
 export * from './timeline-events.js';
 export {NewsTimeline};

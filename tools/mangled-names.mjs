@@ -62,6 +62,7 @@ const ours = [
   'isFilling',
   'isHeld',
   'isLate',
+  'leftOut',
   'isMissing',
   'isNew',
   'isNewer',
@@ -91,6 +92,13 @@ const ours = [
   'settled',
   'slices',
   'today',
+  'above',
+  'beside',
+  'choices',
+  'decide',
+  'reveal',
+  'shown',
+  'trouble',
 ];
 
 /** Long name → short name; the same in every file, because chunks share objects. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
+import type {Issue} from '../model/issue.js';
 import type {Claim, Group, Source, Timeline, TimelineEvent} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {markedText, shownText} from './shown-text.js';
@@ -25,6 +26,10 @@ export interface RareParts {
   readonly groupColours: (groups: readonly Group[]) => string;
   /** What stands under the heading: the description, and whatever else is said of the whole. */
   readonly overview: (timeline: Timeline, context: CardContext) => unknown;
+  /** What stands in place of the events where there are none. */
+  readonly empty: () => unknown;
+  /** What is said under them of entries that could not be read. */
+  readonly leftOut: (issues: readonly Issue[]) => unknown;
   /** What stands in place of an event's text, if anything. */
   readonly text: (event: TimelineEvent, context: CardContext) => unknown;
   /** What stands below it. */

@@ -11,6 +11,7 @@ const publicTypes = [
   'src/model/issue.ts',
   'src/model/timeline.ts',
   'src/timeline-events.ts',
+  'src/part-events.ts',
 ];
 
 describe('the names that are shortened in the bundles for pages', () => {

@@ -1,0 +1,154 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Choice, FilterController, FilterHost} from '../controllers/filter-controller.js';
+import {filterStrings} from '../i18n/filter-strings.js';
+import type {Group} from '../model/timeline.js';
+import {filterStyles} from '../styles/filter-styles.js';
+import {GROUP_COLOURS} from '../styles/group-styles.js';
+import {adoptedStyles} from './adopted-styles.js';
+import {shownText} from './shown-text.js';
+
+/** The controls that a page asks for, how many events are shown, and what to do where none is. */
+export function filterControls(host: FilterHost, filter: FilterController): unknown {
+  const {choice} = filter;
+  const styles = adoptedStyles(filterStyles);
+  const hasLegend = host.groups && choice && choice.timeline.groups.length > 0;
+  if (!hasLegend && !host.search && !filter.offersKey) {
+    return [styles, choice && noneTemplate(choice, host, filter)];
+  }
+  return html`${styles}<div class="controls" part="controls">${
+    hasLegend ? legendTemplate(choice, filter) : nothing
+  }${choice && filter.offersKey ? keyTemplate(choice, filter) : nothing}${countTemplate(
+    choice,
+    host.search || filter.offersKey,
+  )}${host.search ? searchTemplate(host, filter) : nothing}</div>${
+    choice ? noneTemplate(choice, host, filter) : nothing
+  }`;
+}
+
+function legendTemplate(choice: Choice, filter: FilterController): TemplateResult {
+  const totals = totalsOf(choice);
+  return html`<div class="legend" role="group" aria-label=${filterStrings.groups}>${choice.timeline.groups.map(
+    (group, index) => {
+      const total = totals.get(group.id) ?? 0;
+      return total > 0 ? toggleTemplate(group, {index, total}, choice, filter) : nothing;
+    },
+  )}</div>`;
+}
+
+interface Place {
+  /** Among the groups. */
+  readonly index: number;
+  /** All events of the group. */
+  readonly total: number;
+}
+
+/** A button: it acts at once, and says its name, its number and whether it is pressed in one breath. */
+function toggleTemplate(
+  {id, label}: Group,
+  {index, total}: Place,
+  {counts, language}: Choice,
+  filter: FilterController,
+): TemplateResult {
+  const [number = '', ...unit] = filterStrings.events(counts.get(id) ?? 0).split(' ');
+  // The room of the highest number it can say.
+  const room = `min-inline-size:${String(total).length}ch`;
+  return html`<button
+    type="button"
+    part="filter"
+    class=${`g${(index % GROUP_COLOURS) + 1}`}
+    aria-pressed=${filter.isShown(id) ? 'true' : 'false'}
+    @click=${() => {
+      filter.toggleGroup(id);
+    }}
+  ><bdi>${shownText(label, language)}</bdi> <small .style=${room}>${number}<span class="unseen"> ${unit.join(' ')}</span></small></button>`;
+}
+
+function keyTemplate({withOthers, onlyKey}: Choice, filter: FilterController): TemplateResult {
+  return html`<button
+    type="button"
+    part="filter"
+    @click=${() => {
+      filter.toggleKey();
+    }}
+  >${onlyKey ? filterStrings.showAll(withOthers) : filterStrings.showKey}</button>`;
+}
+
+/** Said politely whenever it changes; seen where the toggles do not tell the same. */
+function countTemplate(choice: Choice | undefined, isSeen: boolean): TemplateResult {
+  const words = choice && filterStrings.shown(choice.events.length, choice.timeline.events.length);
+  return html`<p class=${isSeen ? 'count' : 'unseen'} role="status">${words}</p>`;
+}
+
+function searchTemplate(host: FilterHost, filter: FilterController): TemplateResult {
+  const find = (event: Event): void => {
+    filter.find((event.currentTarget as HTMLInputElement).value);
+  };
+  return html`<div class="search" part="search">
+    <label for="search">${filterStrings.search}</label>
+    <input
+      id="search"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      .value=${typeof host.query === 'string' ? host.query : ''}
+      @input=${(event: InputEvent) => {
+        // Half a word of an input method is no word yet.
+        if (!event.isComposing) find(event);
+      }}
+      @compositionend=${find}
+      @keydown=${(event: KeyboardEvent) => {
+        clearOnEscape(event, filter);
+      }}
+    />
+  </div>`;
+}
+
+/** Not every browser does; and a dialog around a box that has words in it should stay open. */
+function clearOnEscape(event: KeyboardEvent, filter: FilterController): void {
+  const input = event.currentTarget as HTMLInputElement;
+  if (event.key !== 'Escape' || event.isComposing || !input.value) return;
+  event.preventDefault();
+  event.stopPropagation();
+  input.value = '';
+  filter.find('');
+}
+
+/** Where nothing passes: why, and the way back. */
+function noneTemplate(choice: Choice, host: FilterHost, filter: FilterController): unknown {
+  const {events, timeline, words, found} = choice;
+  if (events.length > 0 || timeline.events.length === 0) return nothing;
+  const isNoneFound = found === 0;
+  const sentence = isNoneFound
+    ? filterStrings.noneFound
+    : words.length > 0
+      ? filterStrings.foundHidden(found)
+      : filterStrings.allHidden;
+  const onClick = (): void => {
+    if (isNoneFound) filter.find('');
+    else filter.showHidden();
+    void focusControls(host);
+  };
+  return html`<p class="none" part="message">${sentence} <button
+    type="button"
+    part="filter"
+    @click=${onClick}
+  >${isNoneFound ? filterStrings.clearSearch : filterStrings.showHidden(found)}</button></p>`;
+}
+
+/** The button that had the focus is gone; the next Tab goes on from the controls. */
+async function focusControls(host: FilterHost): Promise<void> {
+  await host.updateComplete;
+  const root = host.shadowRoot;
+  const next = root?.querySelector<HTMLElement>('.controls input, .controls button');
+  next?.focus({preventScroll: true});
+}
+
+/** How many events each group has, shown or not. */
+function totalsOf({timeline: {events}}: Choice): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const {group} of events) {
+    if (group !== undefined) totals.set(group, (totals.get(group) ?? 0) + 1);
+  }
+  return totals;
+}

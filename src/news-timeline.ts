@@ -39,6 +39,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @attr {string} src - Address of the data: JSON (ours or TimelineJS's), CSV, or a Google Sheet; `data` win over it.
  * @attr {"auto" | "json" | "timelinejs" | "csv"} format - How the data are to be read.
  * @attr {number} refresh - Seconds after which the file at `src` is asked for again, while the page is seen.
+ * @attr {"auto" | "list" | "axis"} layout - A vertical list, or a horizontal axis true to scale; `auto` chooses by the room there is.
  * @attr {string} heading - The timeline's heading; overrides the document's title.
  * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
  * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
@@ -109,6 +110,7 @@ export class NewsTimeline extends LitElement {
     src: {},
     format: {},
     refreshSeconds: {type: Number, attribute: 'refresh'},
+    layout: {},
     heading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     order: {},
@@ -131,6 +133,8 @@ export class NewsTimeline extends LitElement {
   declare format: Format | undefined;
   /** Seconds after which the file at `src` is asked for again; 0, or nothing, is never. */
   declare refreshSeconds: number | undefined;
+  /** How the events are laid out. */
+  declare layout: string | undefined;
   /** The timeline's heading; overrides the document's title. */
   declare heading: string | undefined;
   /** Level of the heading, 2 to 6. */
@@ -248,17 +252,18 @@ export class NewsTimeline extends LitElement {
 
   /** Looks closer, in a layout that is drawn to scale. A list is not. */
   zoomIn(): void {
-    // The list has nothing to zoom.
+    this.#parts.axis?.zoomIn();
   }
 
   /** Looks from further away, in a layout that is drawn to scale. A list is not. */
   zoomOut(): void {
-    // The list has nothing to zoom.
+    this.#parts.axis?.zoomOut();
   }
 
   /** Brings the whole timeline into view: a long list is drawn to its end at once. */
   showAll(): void {
     this.#heldHeight.release();
+    this.#parts.axis?.showAll();
     this.#fill.fillTo(Infinity);
   }
 
@@ -274,6 +279,9 @@ export class NewsTimeline extends LitElement {
       return fallbackView(state, english, this.#parts.trouble(state));
     }
     const {timeline, plan, context, slices} = shown;
+    const part = this.#parts.axis;
+    const choices = this.#parts.filter?.choices();
+    const axis = part?.isChosen(shown.events) ? part : undefined;
     const progress = {
       slices,
       drawn: this.#fill.drawn,
@@ -283,8 +291,13 @@ export class NewsTimeline extends LitElement {
       heading: this.heading,
       level: headingLevel(this.headingLevel),
       issues: this.issues,
-      above: this.#parts.filter?.choices(),
-      events: timeline.events.length > 0 ? listView(plan, context, progress) : undefined,
+      above: part ? part.above(choices, Boolean(axis)) : choices,
+      events:
+        timeline.events.length === 0
+          ? undefined
+          : axis
+            ? axis.view(shown, this.selected, this.#reading.now)
+            : listView(plan, context, progress),
       notice: this.#parts.live?.notice(),
     });
   }

@@ -4,6 +4,7 @@ import type {FilterHost} from './controllers/filter-controller.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import type {LiveHost} from './controllers/live-controller.js';
 import type {Reading} from './controllers/reading.js';
+import type {TimelineAxis, TimelineAxisHost} from './axis.js';
 import type {TimelineFilter} from './filter.js';
 import type {LiveTimeline} from './live.js';
 
@@ -16,6 +17,8 @@ export interface OptionalParts {
   readonly live: LiveTimeline | undefined;
   /** What chooses the events to show. */
   readonly filter: TimelineFilter | undefined;
+  /** What lays the events out on an axis. */
+  readonly axis: TimelineAxis | undefined;
   /** Resolves when what stands above the events is there: coming later, it would push them down. */
   readonly above: Promise<unknown> | undefined;
   /** About a file that has not come. */
@@ -28,7 +31,7 @@ export interface OptionalParts {
 const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGroups'] as const;
 
 export function optionalParts(
-  host: LitElement & FilterHost & LiveHost,
+  host: LitElement & FilterHost & LiveHost & TimelineAxisHost,
   door: DoorController,
 ): OptionalParts {
   const live = new LazyPart(
@@ -39,7 +42,10 @@ export function optionalParts(
     host,
     async () => new (await import('./filter.js')).TimelineFilter(host),
   );
+  const axis = new LazyPart(host, async () => new (await import('./axis.js')).TimelineAxis(host));
   const trouble = new LazyPart(host, () => import('./views/source-notice.js'));
+  const mayBeAxis = (): boolean =>
+    host.layout === 'axis' || host.layout === 'auto' || axis.isAskedFor;
   const isFiltered = (): boolean =>
     FILTER_PROPERTIES.some((name) => host[name]) || filter.isAskedFor;
 
@@ -53,8 +59,13 @@ export function optionalParts(
       return isFiltered() ? filter.part : undefined;
     },
 
+    get axis() {
+      return mayBeAxis() ? axis.part : undefined;
+    },
+
     get above() {
-      return isFiltered() ? filter.request() : undefined;
+      const asked = [...(isFiltered() ? [filter] : []), ...(mayBeAxis() ? [axis] : [])];
+      return asked.length > 0 ? Promise.all(asked.map((part) => part.request())) : undefined;
     },
 
     trouble(state) {

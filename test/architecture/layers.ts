@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model.ts'],
   ['views'],
   // What the element loads when a timeline is not plain, when it goes on, and when it can be filtered.
-  ['thorough.ts', 'live.ts', 'filter.ts'],
+  ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts'],
   ['optional-parts.ts'],
   ['news-timeline.ts'],
   ['define.ts'],

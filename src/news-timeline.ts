@@ -285,7 +285,7 @@ export class NewsTimeline extends LitElement {
       issues: this.issues,
       above: this.#parts.filter?.choices(),
       events: timeline.events.length > 0 ? listView(plan, context, progress) : undefined,
-      notice: this.#parts.live?.notice(),
+      notice: this.#parts.live?.notice(plan),
     });
   }
 

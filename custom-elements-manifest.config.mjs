@@ -31,7 +31,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/define.ts', 'src/news-timeline.ts', 'src/timeline-events.ts'],
+  globs: ['src/define.ts', 'src/news-timeline.ts', 'src/timeline-events.ts', 'src/part-events.ts'],
   litelement: true,
   outdir: '.',
   plugins: [attributeDocs(), publicOnly],

@@ -298,7 +298,7 @@ export class NewsTimeline extends LitElement {
           : axis
             ? axis.view(shown, this.selected, this.#reading.now)
             : listView(plan, context, progress),
-      notice: this.#parts.live?.notice(),
+      notice: this.#parts.live?.notice(plan),
     });
   }
 

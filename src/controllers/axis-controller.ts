@@ -1,28 +1,34 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import {clampWindow} from '../geometry/clamp-window.js';
-import {axisIndex, type AxisEntry, type AxisIndex} from '../geometry/axis-index.js';
-import {axisLayout, type AxisLayout} from '../geometry/axis-layout.js';
+import {axisIndex, type AxisIndex} from '../geometry/axis-index.js';
+import {layoutAxis, type AxisLayout} from '../geometry/layout-axis.js';
 import {scaleOf} from '../geometry/scale.js';
 import {lengthOf, panWindow, type TimeWindow} from '../geometry/time-window.js';
 import {wholeWindow} from '../geometry/whole-window.js';
 import {windowShowing} from '../geometry/window-showing.js';
 import {zoomWindow} from '../geometry/zoom-window.js';
-import type {TimelineEvent} from '../model/timeline.js';
+import type {Group, TimelineEvent} from '../model/timeline.js';
 
 export type AxisHost = ReactiveControllerHost & HTMLElement;
 
 /** What stands on the axis. */
 export interface AxisContent {
   readonly events: readonly TimelineEvent[];
-  /** Ids in the order of their lanes. */
-  readonly groups: readonly string[];
+  /** In the order of their lanes. */
+  readonly groups: readonly Group[];
   /** Milliseconds from 1970-01-01T00:00Z. */
   readonly now: number;
 }
 
 /** How much nearer a press on a button brings what is seen. */
 const ZOOM_STEP = 2;
+
+/** Rows of labels at most, by the number of lanes: all of them have to be taken in at a glance. */
+const LABEL_ROWS: readonly number[] = [1, 4, 2, 2];
+
+/** Rows of marks in a lane. */
+const MARK_ROWS = 2;
 
 /** As long as the axis has not been measured, in pixels. */
 const USUAL_WIDTH = 720;
@@ -35,12 +41,13 @@ export class AxisController implements ReactiveController {
   #content: AxisContent | undefined;
   #index: AxisIndex | undefined;
   #layout: AxisLayout | undefined;
+  #lanes: readonly number[] = [];
   #window: TimeWindow | undefined;
   /** All there is to see. */
   whole: TimeWindow = {from: 0, to: 1};
   /** Of the axis, in pixels. */
   width = USUAL_WIDTH;
-  /** Place of the event that has the focus, or had it last; -1 before there was one. */
+  /** Index of the event that has the focus, or had it last; -1 before there was one. */
   focused = -1;
 
   constructor(host: AxisHost) {
@@ -79,20 +86,37 @@ export class AxisController implements ReactiveController {
     const {events, groups, now} = content;
     this.#content = content;
     this.whole = wholeWindow(datesOf(events), now);
-    this.#index = axisIndex(events, groups, {whole: this.whole, now});
+    this.#index = axisIndex(events, {groups, now});
     this.focused = Math.min(this.focused, events.length - 1);
     this.#layout = undefined;
+    this.#lanes = [];
     if (this.#window) this.#window = clampWindow(this.#window, this.whole);
     if (before === undefined) this.width = this.#host.clientWidth || USUAL_WIDTH;
   }
 
-  /** Where everything stands now. */
-  layout(first: readonly number[], widthOf: (index: number) => number): AxisLayout | undefined {
+  /**
+   * Where everything stands now.
+   * @param selected index of the selected event, or -1
+   * @param widthOf the width of an event's label in pixels
+   */
+  layout(selected: number, widthOf: (event: number) => number): AxisLayout | undefined {
     if (!this.#index) return undefined;
-    const {window, width} = this;
-    const today = this.#content && scaleOf(window, width).x(this.#content.now);
-    this.#layout = axisLayout(this.#index, {window, width, first, today, widthOf}, this.#layout);
+    const {window, width, focused} = this;
+    const labelRows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
+    this.#layout = layoutAxis(
+      this.#index,
+      {window, width, selected, focused, labelRows, markRows: MARK_ROWS, widthOf},
+      this.#layout,
+    );
+    this.#lanes = this.#layout.lanes.map(({labelRows: rows}, lane) =>
+      Math.max(1, rows, this.#lanes[lane] ?? 0),
+    );
     return this.#layout;
+  }
+
+  /** Rows of labels that a lane has had: what stands below must not jump while a reader looks around. */
+  labelRowsOf(lane: number): number {
+    return this.#lanes[lane] ?? 1;
   }
 
   /** Moves the axis under the eyes, towards earlier times by a positive number of pixels. */
@@ -136,21 +160,19 @@ export class AxisController implements ReactiveController {
   }
 
   /** Brings an event into view where it is not; nearer or further only if it has to be. */
-  reveal(place: number): void {
-    this.bring(place);
+  reveal(event: number): void {
+    this.bring(event);
     this.#host.requestUpdate();
   }
 
   /** The same, while the host is about to draw. */
-  protected bring(place: number): void {
-    const entry = this.entryAt(place);
-    if (!entry) return;
-    const window = windowShowing({earliest: entry.from, latest: entry.to}, this.window);
+  protected bring(event: number): void {
+    const at = this.#index?.placeOf[event] ?? -1;
+    const earliest = this.#index?.froms[at];
+    const latest = this.#index?.tos[at];
+    if (earliest === undefined || latest === undefined) return;
+    const window = windowShowing({earliest, latest}, this.window);
     this.#window = clampWindow(window, this.whole);
-  }
-
-  entryAt(place: number): AxisEntry | undefined {
-    return this.#index?.entries.find(({index}) => index === place);
   }
 
   /** Whether there is more to see nearer, or from further away. */

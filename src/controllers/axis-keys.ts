@@ -4,18 +4,18 @@ import type {AxisController} from './axis-controller.js';
 export function axisKey(
   event: KeyboardEvent,
   axis: AxisController,
-  focus: (place: number) => void,
+  focus: (event: number) => void,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const isRtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
-  const places = axis.index?.entries.map(({index}) => index) ?? [];
-  const at = places.indexOf(axis.focused);
+  const events = axis.index?.events ?? new Int32Array();
+  const at = axis.index?.placeOf[axis.focused] ?? -1;
   const forward = isRtl ? -1 : 1;
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: at + forward,
     ArrowLeft: at - forward,
     Home: 0,
-    End: places.length - 1,
+    End: events.length - 1,
   };
   const zooms: Readonly<Record<string, () => void>> = {
     '+': () => {
@@ -31,7 +31,7 @@ export function axisKey(
       axis.showAll();
     },
   };
-  const target = places[moves[event.key] ?? -1];
+  const target = events[moves[event.key] ?? -1];
   const zoom = Object.hasOwn(zooms, event.key) ? zooms[event.key] : undefined;
   if (target !== undefined) focus(target);
   else if (zoom) zoom();

@@ -155,7 +155,8 @@ export class FilterController implements ReactiveController {
   /** What the reader chose needs another room than what was there before. */
   #change(): void {
     this.#isChanged = true;
-    if (this.#host.shadowRoot?.querySelector('.cut')) this.#host.showAll();
+    const frame = this.#host.shadowRoot?.querySelector('section');
+    if (frame?.classList.contains('cut')) this.#host.showAll();
   }
 
   #searchFor(context: EventTextContext): EventSearch {

@@ -11,6 +11,8 @@ export interface FilterCriteria {
 export interface FilteredEvents {
   /** In the order they came. */
   readonly events: readonly TimelineEvent[];
+  /** By group, shown or hidden: how many events it has. */
+  readonly totals: ReadonlyMap<string, number>;
   /** By group, shown or hidden: how many pass all other filters. */
   readonly counts: ReadonlyMap<string, number>;
   /** How many pass all filters but the one that only lets key events through. */
@@ -25,16 +27,30 @@ export function filteredEvents(
   {hasWords, hiddenGroups, onlyKey}: FilterCriteria,
 ): FilteredEvents {
   const found = events.filter(hasWords);
-  const counts = new Map<string, number>();
   const passing: TimelineEvent[] = [];
+  const passingOthers: TimelineEvent[] = [];
   let withOthers = 0;
   for (const event of found) {
     const {group} = event;
     const isOfShownGroup = group === undefined || !hiddenGroups.has(group);
     if (isOfShownGroup) withOthers++;
     if (onlyKey && !event.key) continue;
-    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+    passingOthers.push(event);
     if (isOfShownGroup) passing.push(event);
   }
-  return {events: passing, counts, withOthers, found: found.length};
+  return {
+    events: passing,
+    totals: countsOf(events),
+    counts: countsOf(passingOthers),
+    withOthers,
+    found: found.length,
+  };
+}
+
+function countsOf(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {group} of events) {
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -76,28 +76,39 @@ export const filterStyles = css`
   }
   .legend small {
     color: var(--_muted);
+    text-align: end;
   }
   .legend [aria-pressed='false'] {
     border-style: dashed;
-    color: var(--_muted);
   }
   .legend [aria-pressed='false']::before {
     background: none;
   }
   .legend [aria-pressed='false'] bdi {
+    color: var(--_muted);
     text-decoration: line-through;
   }
+  /* The number at one edge, the box at the other, beside the toggles or under them. */
+  .find {
+    flex: 1 1 24em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
   .count {
-    flex: 1 0 auto;
+    margin-inline-start: 0.25em;
     color: var(--_muted);
-    text-align: end;
     white-space: nowrap;
   }
   .search {
     display: flex;
     align-items: center;
     gap: 0.6em;
-    flex: 0 1 17em;
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    max-inline-size: 18em;
     padding-block: 0;
     padding-inline-end: 0.6em;
     cursor: text;
@@ -107,6 +118,7 @@ export const filterStyles = css`
   }
   .search input {
     flex: 1;
+    inline-size: 0;
     min-inline-size: 0;
     align-self: stretch;
     margin: 0;
@@ -117,6 +129,9 @@ export const filterStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+  }
+  .search:focus-within {
+    outline-offset: 0;
   }
   /* Safari on a phone zooms into a page whose field has smaller letters. */
   @supports (-webkit-touch-callout: none) {
@@ -149,21 +164,10 @@ export const filterStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container (max-width: 34em) {
-    .search {
-      flex: 1 0 100%;
-    }
-    .count {
-      text-align: start;
-    }
-  }
   @media (forced-colors: active) {
     .legend button::before {
       --_group: ButtonText;
       forced-color-adjust: none;
-    }
-    .legend [aria-pressed='false'] {
-      color: GrayText;
     }
   }
   @media screen {

@@ -1,5 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {AxisController} from '../controllers/axis-controller.js';
+import {densityOf} from '../geometry/density.js';
 import {lengthOf} from '../geometry/time-window.js';
 
 const BINS = 200;
@@ -33,7 +34,7 @@ export function axisOverview(
     @pointermove=${(event: PointerEvent) => {
       if (event.buttons === 1) look(event);
     }}
-  ><svg viewBox="0 0 ${BINS} 10" preserveAspectRatio="none">${densityOf(axis, colourOf)}</svg><div
+  ><svg viewBox="0 0 ${BINS} 10" preserveAspectRatio="none">${densityPaths(axis, colourOf)}</svg><div
     class="frame"
     .style=${`inset-inline-start:${start}%;inline-size:${size}%`}
   ></div></div>`;
@@ -43,22 +44,16 @@ export function axisOverview(
 const drawn = new WeakMap<object, unknown>();
 
 /** A path for each lane, in its colour: a bar for each bin, as high as it holds events. */
-function densityOf({index, whole}: AxisController, colourOf: (lane: number) => string): unknown {
+function densityPaths({index, whole}: AxisController, colourOf: (lane: number) => string): unknown {
   if (!index) return undefined;
   const known = drawn.get(index);
   if (known) return known;
-  const counts = index.lanes.map(() => new Array<number>(BINS).fill(0));
-  for (const {from, to, lane} of index.entries) {
-    const place = ((from + to) / 2 - whole.from) / lengthOf(whole);
-    const bin = Math.min(BINS - 1, Math.max(0, Math.floor(place * BINS)));
-    const row = counts[lane] ?? [];
-    row[bin] = (row[bin] ?? 0) + 1;
-  }
-  const totals = Array.from({length: BINS}, (_bin, bin) => sum(counts.map((row) => row[bin] ?? 0)));
-  const unit = HEIGHT / Math.max(...totals, FEWEST_FULL);
-  const tops = totals.map((total) => (10 - total * unit) / 2);
-  const paths = counts.map((row, lane) => {
-    const bars = row.map((count, bin) => {
+  const {lanes, most} = densityOf(index, whole, BINS);
+  const tops = Array.from({length: BINS}, (_bin, bin) => lanes.reduce((sum, counts) => sum + (counts[bin] ?? 0), 0));
+  const unit = HEIGHT / Math.max(most, FEWEST_FULL);
+  tops.forEach((total, bin) => (tops[bin] = (10 - total * unit) / 2));
+  const paths = lanes.map((counts, lane) => {
+    const bars = Array.from(counts, (count, bin) => {
       const top = tops[bin] ?? 0;
       tops[bin] = top + count * unit;
       return count === 0
@@ -69,8 +64,4 @@ function densityOf({index, whole}: AxisController, colourOf: (lane: number) => s
   });
   drawn.set(index, paths);
   return paths;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -17,19 +17,16 @@ export function filterControls(host: FilterHost, filter: FilterController): unkn
   }
   return html`${styles}<div class="controls" part="controls">${
     hasLegend ? legendTemplate(choice, filter) : nothing
-  }${choice && filter.offersKey ? keyTemplate(choice, filter) : nothing}${countTemplate(
-    choice,
-    host.search || filter.offersKey,
-  )}${host.search ? searchTemplate(host, filter) : nothing}</div>${
-    choice ? noneTemplate(choice, host, filter) : nothing
-  }`;
+  }${choice && filter.offersKey ? keyTemplate(choice, filter) : nothing}${findTemplate(
+    host,
+    filter,
+  )}</div>${choice ? noneTemplate(choice, host, filter) : nothing}`;
 }
 
 function legendTemplate(choice: Choice, filter: FilterController): TemplateResult {
-  const totals = totalsOf(choice);
   return html`<div class="legend" role="group" aria-label=${filterStrings.groups}>${choice.timeline.groups.map(
     (group, index) => {
-      const total = totals.get(group.id) ?? 0;
+      const total = choice.totals.get(group.id) ?? 0;
       return total > 0 ? toggleTemplate(group, {index, total}, choice, filter) : nothing;
     },
   )}</div>`;
@@ -63,20 +60,25 @@ function toggleTemplate(
   ><bdi>${shownText(label, language)}</bdi> <small .style=${room}>${number}<span class="unseen"> ${unit.join(' ')}</span></small></button>`;
 }
 
-function keyTemplate({withOthers, onlyKey}: Choice, filter: FilterController): TemplateResult {
+function keyTemplate({withOthers, onlyKey}: Choice, filter: FilterController): unknown {
+  if (onlyKey && withOthers === 0) return nothing;
   return html`<button
     type="button"
     part="filter"
     @click=${() => {
       filter.toggleKey();
     }}
-  >${onlyKey ? filterStrings.showAll(withOthers) : filterStrings.showKey}</button>`;
+  ><bdi>${onlyKey ? filterStrings.showAll(withOthers) : filterStrings.showKey}</bdi></button>`;
 }
 
-/** Said politely whenever it changes; seen where the toggles do not tell the same. */
-function countTemplate(choice: Choice | undefined, isSeen: boolean): TemplateResult {
+function findTemplate(host: FilterHost, filter: FilterController): TemplateResult {
+  const {choice} = filter;
   const words = choice && filterStrings.shown(choice.events.length, choice.timeline.events.length);
-  return html`<p class=${isSeen ? 'count' : 'unseen'} role="status">${words}</p>`;
+  // Said politely whenever it changes; seen where the toggles do not tell the same.
+  const isSeen = Boolean(host.search) || filter.offersKey;
+  return html`<div class=${isSeen ? 'find' : 'unseen'}><p class="count" role="status"><bdi>${words}</bdi></p>${
+    host.search ? searchTemplate(host, filter) : nothing
+  }</div>`;
 }
 
 function searchTemplate(host: FilterHost, filter: FilterController): TemplateResult {
@@ -129,11 +131,11 @@ function noneTemplate(choice: Choice, host: FilterHost, filter: FilterController
     else filter.showHidden();
     void focusControls(host);
   };
-  return html`<p class="none" part="message">${sentence} <button
+  return html`<p class="none" part="message"><bdi>${sentence}</bdi> <button
     type="button"
     part="filter"
     @click=${onClick}
-  >${isNoneFound ? filterStrings.clearSearch : filterStrings.showHidden(found)}</button></p>`;
+  ><bdi>${isNoneFound ? filterStrings.clearSearch : filterStrings.showHidden(found)}</bdi></button></p>`;
 }
 
 /** The button that had the focus is gone; the next Tab goes on from the controls. */
@@ -142,13 +144,4 @@ async function focusControls(host: FilterHost): Promise<void> {
   const root = host.shadowRoot;
   const next = root?.querySelector<HTMLElement>('.controls input, .controls button');
   next?.focus({preventScroll: true});
-}
-
-/** How many events each group has, shown or not. */
-function totalsOf({timeline: {events}}: Choice): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>();
-  for (const {group} of events) {
-    if (group !== undefined) totals.set(group, (totals.get(group) ?? 0) + 1);
-  }
-  return totals;
 }

@@ -109,7 +109,6 @@ export class ShownController {
     const {order, spacing, heading, headingLevel: given} = this.#host;
     const {dates, rare} = this.#reading.reading;
     const level = headingLevel(given);
-    const hasHeading = Boolean(heading ?? timeline.title);
     return {
       order,
       spacing,
@@ -119,7 +118,7 @@ export class ShownController {
       language: this.language,
       strings: english,
       rare: rare as RareParts | undefined,
-      level: hasHeading ? levelBelow(level) : level,
+      level: (heading ?? timeline.title) ? levelBelow(level) : level,
     };
   }
 }

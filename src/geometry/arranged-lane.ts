@@ -24,7 +24,7 @@ export interface ArrangedLane {
  */
 export function arrangedLane(
   index: AxisIndex,
-  places: Int32Array,
+  places: readonly number[],
   closeness: Closeness,
 ): ArrangedLane {
   const kept = keptForKeys(index, places, closeness);
@@ -57,7 +57,7 @@ interface KeptRooms {
   readonly rowAt: Int8Array;
 }
 
-function keptForKeys(index: AxisIndex, places: Int32Array, closeness: Closeness): KeptRooms {
+function keptForKeys(index: AxisIndex, places: readonly number[], closeness: Closeness): KeptRooms {
   const rows = emptyRows(closeness);
   const rowAt = new Int8Array(places.length).fill(-1);
   places.forEach((place, at) => {

@@ -1,5 +1,5 @@
 import type {Group, TimelineEvent} from '../model/timeline.js';
-import {eventExtent, type EventExtent} from './event-extent.js';
+import {eventExtent} from './event-extent.js';
 import {lanesOf, type IndexedLane} from './lanes-of.js';
 import type {MarkEnd} from './mark-end.js';
 
@@ -40,57 +40,76 @@ export interface AxisIndexOptions {
 const MAX_LANES = 8;
 const everything = (): boolean => true;
 
-/** Made once for a timeline and a filter. */
+/**
+ * Made once for a timeline and a filter. Looks at each event once, and makes no object for it: of 50,000,
+ * most are in no cache, and waiting for memory is what takes long.
+ */
 export function axisIndex(events: readonly TimelineEvent[], options: AxisIndexOptions): AxisIndex {
-  const {now, isShown = everything} = options;
+  const {groups = [], maxLanes = MAX_LANES} = options;
   const undated: number[] = [];
-  const entries: Entry[] = [];
-  events.forEach(({date}, index) => {
-    if (!isShown(index)) return;
-    const extent = date && eventExtent(date, now);
-    if (extent) entries.push({index, extent});
-    else undated.push(index);
-  });
-  // Nearly in order already: only dates without a start are sorted by their ends.
-  entries.sort((a, b) => a.extent.from - b.extent.from || a.index - b.index);
-  return {...columnsOf(entries, events, options), undated};
+  const columns = inOrder(columnsOf(events, options, undated));
+  const placeOf = new Int32Array(events.length).fill(-1);
+  columns.events.forEach((event, place) => (placeOf[event] = place));
+  return {...columns, lanes: lanesOf(columns.groups, groups.length, maxLanes), placeOf, undated};
 }
 
-interface Entry {
-  readonly index: number;
-  readonly extent: EventExtent;
+interface Columns extends Pick<AxisIndex, 'events' | 'froms' | 'tos' | 'keys' | 'starts' | 'ends'> {
+  /** Position of the group of each event; one behind the last for none. */
+  readonly groups: Int32Array;
 }
 
 function columnsOf(
-  entries: readonly Entry[],
-  events: readonly TimelineEvent[],
-  {groups = [], maxLanes = MAX_LANES}: AxisIndexOptions,
-): Omit<AxisIndex, 'undated'> {
-  const {length} = entries;
-  const positions = new Map(groups.map(({id}, position) => [id, position]));
-  const groupOf = new Int32Array(length).fill(-1);
-  const indexes = new Int32Array(length);
-  const froms = new Float64Array(length);
-  const tos = new Float64Array(length);
-  const keys = new Uint8Array(length);
-  const placeOf = new Int32Array(events.length).fill(-1);
-  entries.forEach(({index, extent: {from, to}}, place) => {
-    const {group, key} = events[index] as TimelineEvent;
-    if (group !== undefined) groupOf[place] = positions.get(group) ?? -1;
-    indexes[place] = index;
-    froms[place] = from;
-    tos[place] = to;
-    keys[place] = Number(key);
-    placeOf[index] = place;
+  all: readonly TimelineEvent[],
+  {now, groups: known = [], isShown = everything}: AxisIndexOptions,
+  undated: number[],
+): Columns {
+  const positions = new Map(known.map(({id}, position) => [id, position]));
+  const events = new Int32Array(all.length);
+  const froms = new Float64Array(all.length);
+  const tos = new Float64Array(all.length);
+  const keys = new Uint8Array(all.length);
+  const groups = new Int32Array(all.length);
+  const starts: MarkEnd[] = [];
+  const ends: MarkEnd[] = [];
+  all.forEach(({date, group = '', key}, event) => {
+    if (!isShown(event)) return;
+    const extent = date && eventExtent(date, now);
+    if (!extent) return void undated.push(event);
+    const at = starts.push(extent.start) - 1;
+    ends.push(extent.end);
+    events[at] = event;
+    froms[at] = extent.from;
+    tos[at] = extent.to;
+    keys[at] = Number(key);
+    groups[at] = positions.get(group) ?? known.length;
   });
+  const {length} = starts;
   return {
-    events: indexes,
-    froms,
-    tos,
-    starts: entries.map(({extent}) => extent.start),
-    ends: entries.map(({extent}) => extent.end),
-    keys,
-    lanes: lanesOf(groupOf, maxLanes),
-    placeOf,
+    events: events.subarray(0, length),
+    froms: froms.subarray(0, length),
+    tos: tos.subarray(0, length),
+    keys: keys.subarray(0, length),
+    groups: groups.subarray(0, length),
+    starts,
+    ends,
+  };
+}
+
+/** By their beginnings, as they are already but for those without one, which were sorted by their ends. */
+function inOrder(columns: Columns): Columns {
+  const {events, froms, tos, keys, groups, starts, ends} = columns;
+  if (froms.every((from, at) => at === 0 || (froms[at - 1] as number) <= from)) return columns;
+  const order = Array.from(froms.keys()).sort(
+    (a, b) => (froms[a] as number) - (froms[b] as number),
+  );
+  const at = (place: number): number => order[place] as number;
+  return {
+    events: events.map((_event, place) => events[at(place)] as number),
+    froms: froms.map((_from, place) => froms[at(place)] as number),
+    tos: tos.map((_to, place) => tos[at(place)] as number),
+    keys: keys.map((_key, place) => keys[at(place)] as number),
+    groups: groups.map((_group, place) => groups[at(place)] as number),
+    starts: order.map((from) => starts[from] as MarkEnd),
+    ends: order.map((from) => ends[from] as MarkEnd),
   };
 }

@@ -1,5 +1,5 @@
 import type {DateInterval, TimelineDate} from '../dates/timeline-date.js';
-import {markEndsOf, type MarkEnd} from './mark-end.js';
+import {markEndOf, type MarkEnd} from './mark-end.js';
 
 /**
  * From the first instant of a date to the first one after it, in milliseconds from 1970-01-01T00:00Z;
@@ -24,13 +24,12 @@ export function eventExtent(date: TimelineDate, now: number): EventExtent | unde
   const last = finite(date.latest);
   const known = first ?? last;
   if (known === undefined) return undefined;
-  const [start, end] = markEndsOf(date);
   const to = last === undefined ? known : last + 1;
   return {
     from: first ?? (isOpen(date, 'start') ? Math.min(now, to) : to),
     to: last === undefined && isOpen(date, 'end') ? Math.max(now, to) : to,
-    start,
-    end,
+    start: markEndOf(date, 'start'),
+    end: markEndOf(date, 'end'),
   };
 }
 

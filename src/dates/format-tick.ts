@@ -10,8 +10,8 @@ import {plainWordsFor} from './plain-words-for.js';
 /** What Intl can divide time into. */
 export type ClockUnit = 'second' | 'minute' | 'hour' | 'day' | 'month';
 
-/** Where ticks are this many years apart, nobody sees two thousand of them: year 1 is now. */
-const NOW_IS_YEAR_ONE = 100_000;
+/** Where ticks are this many years apart, two thousand are less than a pixel: year 1 is now. */
+const NOW_IS_YEAR_ONE = 1e6;
 
 /** Ticks stand where the Gregorian calendar begins something, so another calendar's names would lie. */
 const tickLocale = memoized((language: string): string => {
@@ -80,7 +80,7 @@ export function formatTickYear(year: number, step: number, language: string): st
   if (isDeep) {
     return formatDeepTime(tag, round, String(Math.abs(round)).length - String(step).length + 1);
   }
-  if (step >= NOW_IS_YEAR_ONE) return formatNow(tag);
+  if (year === 1 && step >= NOW_IS_YEAR_ONE) return formatNow(tag);
   const start = dayNumber(year, 1, 1) * DAY;
   return formatInstants(start, start, 'year', {tag, words: plainWordsFor(tag)});
 }

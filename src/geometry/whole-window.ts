@@ -19,11 +19,14 @@ const TAIL = 0.1;
  * @param now in milliseconds from 1970-01-01T00:00Z
  */
 export function wholeWindow(dates: readonly TimelineDate[], now: number): TimeWindow {
-  const parts = dates.map((date) => onlyEnd(date) ?? date);
+  const single = dates.flatMap((date) => ('members' in date ? date.members : [date]));
+  const parts = single.map((date) => onlyEnd(date) ?? date);
   const known = spanOf(parts);
   if (!known) return windowAround(now, AVERAGE_YEAR);
-  const reached = withNow(dates, known, now);
-  const window = isOneDate(parts, reached) ? aroundOne(reached) : padded(withTails(dates, reached));
+  const reached = withNow(single, known, now);
+  const window = isOneDate(parts, reached)
+    ? aroundOne(reached)
+    : padded(withTails(single, reached));
   const centre = centreOf(window);
   const narrowest = narrowestSpan(centre);
   return lengthOf(window) < narrowest ? windowAround(centre, narrowest) : window;

@@ -24,7 +24,7 @@ export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Of a label's headline and date, in parts of the font size. */
-const HEADLINE = 0.875;
+const HEADLINE = 0.984375;
 const SMALL = 0.8125;
 /** Smaller letters are not set. */
 const LEAST_SIZE = 15;
@@ -33,7 +33,7 @@ const ROOMY = 640;
 /** Fewer events make no shape in time. */
 const FEWEST = 3;
 /** The most a label takes, in parts of its font size, and the room inside it. */
-const WIDEST = 20;
+const WIDEST = 22;
 const INSIDE = 0.5;
 
 export class TimelineAxis extends AxisController {
@@ -75,7 +75,7 @@ export class TimelineAxis extends AxisController {
   view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
     const {events, timeline} = shown;
     const selected = id ? events.findIndex((event) => event.id === id) : -1;
-    this.show({events, groups: timeline.groups.map(({id}) => id), now});
+    this.show({events, groups: timeline.groups, now});
     if (selected !== this.#wasSelected && selected >= 0) this.bring(selected);
     this.#wasSelected = selected;
     const {fontFamily: family, fontSize} = getComputedStyle(this.#host);
@@ -89,13 +89,13 @@ export class TimelineAxis extends AxisController {
         this.#width.of(pickText(event.headline, shown.context.language).value, headline),
         this.#width.of(wordsOf(event, shown), small),
       );
-      return Math.min(Math.ceil(widest) + 2, WIDEST * size) + INSIDE * headline.size;
+      return Math.min(Math.ceil(widest) + 2, WIDEST * size) + INSIDE * 0.875 * size;
     };
-    const layout = this.layout([selected, this.focused], widthOf);
+    const layout = this.layout(selected, widthOf);
     if (!layout) return html``;
     const select = (place: number): void => {
       const id = events[place]?.id;
-      if (id !== undefined) this.#host.goTo(id);
+      if (id !== undefined && !this.#gestures.isDragging) this.#host.goTo(id);
     };
     const undated = this.index?.undated.length ?? 0;
     return html`${axisView(shown, {

@@ -188,7 +188,10 @@ export class AxisController implements ReactiveController {
   #resize(width: number): void {
     if (width === 0 || width === this.width) return;
     this.width = width;
-    this.#host.requestUpdate();
+    // Drawn within the same frame, it might be resized again: browsers report that as an error.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
   }
 }
 

@@ -23,7 +23,8 @@ export class AxisGestures {
   readonly #axis: AxisController;
   /** Pixels from the start of the axis, of each pointer that is down. */
   readonly #pointers = new Map<number, number>();
-  #isDragging = false;
+  /** Whether a pointer that is down has moved; what it is let go over has not been pressed then. */
+  isDragging = false;
   #began = 0;
   #speed = 0;
   #frame = 0;
@@ -51,16 +52,16 @@ export class AxisGestures {
     this.#pointers.set(event.pointerId, placeOf(event));
     this.#began = placeOf(event);
     this.#speed = 0;
-    this.#isDragging = this.#pointers.size > 1;
+    this.isDragging = this.#pointers.size > 1;
   };
 
   readonly move = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     if (before === undefined) return;
     const place = placeOf(event);
-    if (!this.#isDragging && Math.abs(place - this.#began) < SLACK) return;
-    if (!this.#isDragging) (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.#isDragging = true;
+    if (!this.isDragging && Math.abs(place - this.#began) < SLACK) return;
+    if (!this.isDragging) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    this.isDragging = true;
     const others = [...this.#pointers].filter(([id]) => id !== event.pointerId);
     this.#pointers.set(event.pointerId, place);
     const [other] = others;
@@ -73,16 +74,14 @@ export class AxisGestures {
   };
 
   readonly up = (event: PointerEvent): void => {
-    if (!this.#pointers.delete(event.pointerId) || !this.#isDragging) return;
+    if (!this.#pointers.delete(event.pointerId) || !this.isDragging) return;
     if (this.#pointers.size > 0) return;
+    // The browser's click comes right after.
+    setTimeout(() => {
+      this.isDragging = false;
+    });
     const isTouch = event.pointerType === 'touch';
     if (isTouch && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#glide();
-  };
-
-  /** A drag that ends over an event has not pressed it. */
-  readonly click = (event: MouseEvent): void => {
-    if (this.#isDragging) event.stopPropagation();
-    this.#isDragging = false;
   };
 
   readonly doubleClick = (event: MouseEvent): void => {

@@ -12,8 +12,12 @@ export class RoomController implements ReactiveController {
     this.isRoomy = host.clientWidth >= least;
     this.#observer = new ResizeObserver(([entry]) => {
       const isRoomy = (entry?.contentRect.width ?? 0) >= least;
-      if (isRoomy !== this.isRoomy) host.requestUpdate();
+      if (isRoomy === this.isRoomy) return;
       this.isRoomy = isRoomy;
+      // Drawn within the same frame, it might be resized again: browsers report that as an error.
+      requestAnimationFrame(() => {
+        host.requestUpdate();
+      });
     });
     host.addController(this);
   }

@@ -169,41 +169,50 @@ export const axisStyles = css`
     inline-size: 12px;
   }
   .bar {
-    --_fade: min(25%, 2.5em);
     --_to: to right;
+    --_fade: min(25%, 2.5em);
+    --_in: 0px;
+    --_out: 0px;
   }
   .bar:dir(rtl) {
     --_to: to left;
   }
-  .soft-start .mark,
-  .open-start .mark {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-    mask-image: linear-gradient(var(--_to), transparent, #000 var(--_fade));
-  }
-  .soft-end .mark,
-  .open-end .mark {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-    mask-image: linear-gradient(var(--_to), #000 calc(100% - var(--_fade)), transparent);
-  }
-  .soft-start.soft-end .mark {
+  .bar .mark {
     mask-image: linear-gradient(
       var(--_to),
       transparent,
-      #000 var(--_fade),
-      #000 calc(100% - var(--_fade)),
+      #000 var(--_in),
+      #000 calc(100% - var(--_out)),
       transparent
     );
   }
-  .open-start,
+  .soft-start {
+    --_in: var(--_fade);
+  }
+  .soft-end {
+    --_out: var(--_fade);
+  }
+  .open-start {
+    --_in: 60%;
+  }
   .open-end {
-    --_fade: 60%;
+    --_out: 60%;
+  }
+  .bar:not(.sharp-start) .mark {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .bar:not(.sharp-end) .mark {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .planned .mark {
     box-sizing: border-box;
     background: none;
     border: 2px dashed var(--_ink);
+  }
+  .planned.bar {
+    --_out: 0px;
   }
   .planned.bar .mark {
     inset-inline-end: 14px;
@@ -229,11 +238,11 @@ export const axisStyles = css`
   }
   .label {
     position: absolute;
-    inset-block-end: calc(100% + var(--_up, 0) * 2.75em - 0.1em);
+    inset-block-end: calc(100% + (var(--_up, 0) * 1em - 0.1em) / 0.875);
     inset-inline-start: var(--_line, 50%);
     box-sizing: border-box;
     inline-size: var(--_label, max-content);
-    max-inline-size: 20em;
+    max-inline-size: 26em;
     padding-inline-start: 0.5em;
     padding-block-end: 0.35em;
     font-size: 0.875em;
@@ -259,7 +268,7 @@ export const axisStyles = css`
   .label::before {
     content: '';
     position: absolute;
-    inset-block: 0.2em calc(var(--_up, 0) * -3.1429em - 0.3em);
+    inset-block: 0.2em calc((var(--_up, 0) * -1em - 0.2em) / 0.875);
     inset-inline-start: 0;
     border-inline-start: 1px solid color-mix(in srgb, var(--_ink) 60%, transparent);
   }
@@ -274,8 +283,10 @@ export const axisStyles = css`
   .label.before::before {
     inset-inline: auto 0;
   }
+  /* Read by a screen reader all the same. */
   .label.none {
-    visibility: hidden;
+    clip-path: inset(50%);
+    pointer-events: none;
     z-index: 1;
     padding: 0.4em 0.6em;
     inset-block-end: calc(100% + 0.2em);
@@ -293,7 +304,7 @@ export const axisStyles = css`
   }
   .events li:hover .label.none,
   .events button:focus-visible .label.none {
-    visibility: visible;
+    clip-path: none;
   }
   .events button:focus-visible,
   .cluster:focus-visible,
@@ -319,10 +330,13 @@ export const axisStyles = css`
     background: var(--news-timeline-surface, Canvas);
     color: inherit;
     font: inherit;
-    font-size: 0.75em;
-    font-weight: 600;
     font-variant-numeric: tabular-nums;
     cursor: zoom-in;
+  }
+  .cluster b {
+    display: block;
+    font-size: 0.75em;
+    font-weight: 600;
   }
   .cluster:dir(rtl) {
     translate: 50% 0;

@@ -49,7 +49,9 @@ function densityPaths({index, whole}: AxisController, colourOf: (lane: number) =
   const known = drawn.get(index);
   if (known) return known;
   const {lanes, most} = densityOf(index, whole, BINS);
-  const tops = Array.from({length: BINS}, (_bin, bin) => lanes.reduce((sum, counts) => sum + (counts[bin] ?? 0), 0));
+  const tops = Array.from({length: BINS}, (_bin, bin) =>
+    lanes.reduce((sum, counts) => sum + (counts[bin] ?? 0), 0),
+  );
   const unit = HEIGHT / Math.max(most, FEWEST_FULL);
   tops.forEach((total, bin) => (tops[bin] = (10 - total * unit) / 2));
   const paths = lanes.map((counts, lane) => {

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {AxisController} from '../controllers/axis-controller.js';
 import type {AxisGestures} from '../controllers/axis-gestures.js';
-import type {AxisLayout, AxisMark} from '../geometry/axis-layout.js';
+import type {EventCluster} from '../geometry/event-cluster.js';
+import type {AxisLayout, AxisMark} from '../geometry/layout-axis.js';
 import {scaleOf, type Scale} from '../geometry/scale.js';
 import {ticksOf} from '../geometry/ticks.js';
 import {axisStrings} from '../i18n/axis-strings.js';
@@ -48,7 +49,10 @@ export function axisView(shown: ShownTimeline, parts: AxisParts): TemplateResult
   const {context, timeline} = shown;
   const scale = scaleOf(axis.window, axis.width);
   const {ticks, bands} = ticksOf(scale, {language: context.language, measure: tickWidth, gap: 14});
-  const lanes = lanesOf(layout, axis.index?.lanes ?? []);
+  const lanes = lanesOf(layout, axis);
+  const {groups} = timeline;
+  const laneColour = (lane: number): string =>
+    colourOf(groups[lanes.list[lane]?.groups[0] ?? -1]?.id, shown);
   return html`${adoptedStyles(axisStyles)}<div class="axis" part="axis"><div
     class="plot"
     .style=${`--_lanes:${lanes.height}em`}
@@ -57,7 +61,6 @@ export function axisView(shown: ShownTimeline, parts: AxisParts): TemplateResult
     @pointermove=${gestures.move}
     @pointerup=${gestures.up}
     @pointercancel=${gestures.up}
-    @click=${{handleEvent: gestures.click, capture: true}}
     @dblclick=${gestures.doubleClick}
   ><div class="ticks" aria-hidden="true">${ticks.map(
     ({x, label}) =>
@@ -69,49 +72,92 @@ export function axisView(shown: ShownTimeline, parts: AxisParts): TemplateResult
   )}${bands.map(
     ({x, label, labelX}) =>
       html`<div class="band" .style=${at(x)}></div><b .style=${at(labelX)}>${label}</b>`,
-  )}</div>${axisEras(timeline.eras, scale, context)}${lanes.list.map(
-    ({id, top, height}) =>
-      html`<div class="lane" part="lane" .style=${`inset-block-start:${top}em;block-size:${height}em`}>${
-        lanes.list.length > 1
-          ? html`<b>${id === undefined ? axisStrings.others : context.groupLabel(id)}</b>`
-          : nothing
-      }</div>`,
-  )}${todayLine(shown, scale, parts.now)}${eventList(shown, parts, lanes)}${layout.clusters.map(
-    ({lane, x, count, from, to}) =>
-      html`<button
-        type="button"
-        class="cluster ${colourOf(axis.index?.lanes[lane], shown)}"
-        .style=${`${at(x)};inset-block-start:${lanes.list[lane]?.marks ?? 0}em`}
-        @click=${() => {
-          axis.open({from, to});
-        }}
-      >${count}<span class="unseen"> ${axisStrings.cluster(count)}</span></button>`,
-  )}</div>${axisOverview(axis, (lane) => colourOf(axis.index?.lanes[lane], shown))}</div>`;
+  )}</div>${axisEras(timeline.eras, scale, context)}${lanes.list.map((lane) =>
+    laneTemplate(lane, lanes.list.length > 1, shown),
+  )}${todayLine(shown, scale, parts.now)}${eventList(shown, parts, lanes.list)}${layout.clusters.map(
+    (cluster) =>
+      clusterTemplate(cluster, parts, {
+        lane: lanes.list[cluster.lane],
+        colour: laneColour(cluster.lane),
+      }),
+  )}</div>${axisOverview(axis, laneColour)}</div>`;
 }
 
 interface Lane {
-  readonly id: string | undefined;
+  /** Positions among the timeline's groups. */
+  readonly groups: readonly number[];
   /** In em from the top of the plot. */
   readonly top: number;
   readonly height: number;
-  /** Where its first row of marks begins. */
+  /** Where its lowest row of marks begins. */
   readonly marks: number;
+  /** Rows of marks, with that of the clusters. */
+  readonly rows: number;
 }
 
 function lanesOf(
-  layout: AxisLayout,
-  ids: readonly (string | undefined)[],
+  {lanes}: AxisLayout,
+  axis: AxisController,
 ): {readonly list: readonly Lane[]; readonly height: number} {
   let top = 0;
-  const name = ids.length > 1 ? LANE_NAME : 0;
-  const list = layout.lanes.map(({labelRows, markRows}, lane) => {
-    const marks = top + name + labelRows * LABEL_ROW + 0.25;
-    const height = marks - top + markRows * MARK_ROW + LANE_ROOM;
-    const result = {id: ids[lane], top, height, marks};
+  const name = lanes.length > 1 ? LANE_NAME : 0;
+  const list = lanes.map(({groups, markRows}, lane) => {
+    const rows = Math.max(1, markRows);
+    const marks = top + name + axis.labelRowsOf(lane) * LABEL_ROW + 0.25 + (rows - 1) * MARK_ROW;
+    const height = marks - top + MARK_ROW + LANE_ROOM;
+    const result = {groups, top, height, marks, rows};
     top += height;
     return result;
   });
   return {list, height: top};
+}
+
+function laneTemplate(
+  {groups, top, height}: Lane,
+  isNamed: boolean,
+  shown: ShownTimeline,
+): unknown {
+  return html`<div
+    class="lane"
+    part="lane"
+    .style=${`inset-block-start:${top}em;block-size:${height}em`}
+  >${isNamed ? html`<b>${laneName(groups, shown)}</b>` : nothing}</div>`;
+}
+
+/** The names of the groups that share a lane; a lane of no group is that of all others. */
+function laneName(positions: readonly number[], {timeline, context}: ShownTimeline): unknown {
+  if (positions.length === 0) return axisStrings.others;
+  return positions.map((position, index) => [
+    index > 0 ? ', ' : nothing,
+    context.groupLabel(timeline.groups[position]?.id ?? ''),
+  ]);
+}
+
+interface ClusterPlace {
+  readonly lane: Lane | undefined;
+  readonly colour: string;
+}
+
+/** Opens what it stands for; where no zoom does, it selects the first. */
+function clusterTemplate(
+  {row, x, width, count, from, to, first, isFinal}: EventCluster,
+  {axis, select}: AxisParts,
+  {lane, colour}: ClusterPlace,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="cluster ${colour}"
+    .style=${`${at(x + width / 2)};${rowStyle(lane, row)}`}
+    @click=${() => {
+      if (isFinal) select(first);
+      else axis.open({from, to});
+    }}
+  ><b aria-hidden="true">${count}</b><span class="unseen">${axisStrings.cluster(count)}</span></button>`;
+}
+
+/** Above the lowest row of marks stand the others. */
+function rowStyle(lane: Lane | undefined, row: number): string {
+  return `inset-block-start:${(lane?.marks ?? 0) - row * MARK_ROW}em`;
 }
 
 function at(x: number): string {
@@ -128,19 +174,15 @@ function todayLine({context, plan}: ShownTimeline, scale: Scale, now: number): u
 type Told = AxisMark | {readonly place: number};
 
 /** Events in the order of time; a short timeline is told whole, whatever is in view. */
-function eventList(
-  shown: ShownTimeline,
-  parts: AxisParts,
-  lanes: {readonly list: readonly Lane[]},
-): TemplateResult {
+function eventList(shown: ShownTimeline, parts: AxisParts, lanes: readonly Lane[]): TemplateResult {
   const {events} = shown;
   const {layout, axis, key} = parts;
   const isWhole = events.length <= MOST_TOLD;
-  const marks = new Map(layout.marks.map((mark) => [mark.entry.index, mark]));
+  const marks = new Map(layout.marks.map((mark) => [mark.event, mark]));
   const told: readonly Told[] = isWhole
     ? events.map((_event, place) => marks.get(place) ?? {place})
     : layout.marks;
-  const reached = marks.has(axis.focused) ? axis.focused : layout.marks[0]?.entry.index;
+  const reached = marks.has(axis.focused) ? axis.focused : layout.marks[0]?.event;
   return html`<ol class="events" role="list" @keydown=${key}>${repeat(
     told,
     (one) => placeOf(one),
@@ -152,14 +194,14 @@ function eventList(
       if ('place' in one) {
         return html`<li role="listitem" class="unseen">${words(event, shown)}</li>`;
       }
-      const lane = lanes.list[one.entry.lane];
+      const lane = lanes[one.lane];
       return html`<li
         role="listitem"
         part="event"
         class=${`${event.status} ${colourOf(event.group, shown)} ${shapeOf(one)}`}
         aria-setsize=${total}
         aria-posinset=${number}
-        .style=${`inset-block-start:${(lane?.marks ?? 0) + one.row * MARK_ROW}em;${styleOf(one)}`}
+        .style=${`${rowStyle(lane, one.row)};${styleOf(one, lane)}`}
       ><button
         type="button"
         data-place=${place}
@@ -180,7 +222,7 @@ function eventList(
 }
 
 function placeOf(one: Told): number {
-  return 'place' in one ? one.place : one.entry.index;
+  return 'place' in one ? one.place : one.event;
 }
 
 function words(event: TimelineEvent, {context}: ShownTimeline): TemplateResult {
@@ -206,11 +248,16 @@ function colourOf(group: string | undefined, {timeline}: ShownTimeline): string 
   return index < 0 ? '' : `g${(index % GROUP_COLOURS) + 1}`;
 }
 
-function shapeOf({width, start, end}: AxisMark): string {
-  return width === 0 ? 'point' : `bar ${start}-start ${end}-end`;
+function shapeOf({mark}: AxisMark): string {
+  return mark.kind === 'point' ? 'point' : `bar ${mark.start}-start ${mark.end}-end`;
 }
 
-function styleOf({x, width, label}: AxisMark): string {
-  const row = label ? `--_up:${label.row};--_line:${label.x - x}px;--_label:${label.width}px` : '';
-  return `${at(x)};--_width:${width}px;${row}`;
+/** A label stands above all rows of marks. */
+function styleOf({mark, label, row}: AxisMark, lane: Lane | undefined): string {
+  const width = mark.kind === 'bar' ? mark.width : 0;
+  const above = ((lane?.rows ?? 1) - 1 - row) * MARK_ROW;
+  const place = label
+    ? `;--_up:${above + label.row * LABEL_ROW};--_line:${label.x - mark.x}px;--_label:${label.width}px`
+    : '';
+  return `${at(mark.x)};--_width:${width}px${place}`;
 }

@@ -79,6 +79,9 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @csspart updated - When an event was last updated.
  * @csspart gap - "3 years later", between events far apart.
  * @csspart today - The line between what has been and what is to come.
+ * @csspart axis - The axis with its overview, where that is the layout.
+ * @csspart tick - A line of the axis, with its label.
+ * @csspart lane - The strip of a group on the axis.
  * @csspart controls - What the reader uses: the row of filters and search; a button that opens a timeline, loads it again, or leads to news.
  * @csspart filter - A button that hides and shows a group's events, or those that are no key events.
  * @csspart search - The search box, with its label.

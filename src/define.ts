@@ -11,6 +11,7 @@ if (!registered) {
   console.warn('<news-timeline> is registered already; this copy is not used.');
 }
 
-export * from './part-events.js';
 export * from './timeline-events.js';
+export * from './timeline-filter-event.js';
+export * from './timeline-update-event.js';
 export {NewsTimeline};

@@ -1,6 +1,5 @@
 import type {DateKit} from '../dates/date-kit.js';
 import type {TimelineDate} from '../dates/timeline-date.js';
-import {plainTextOfHtml} from '../formats/plain-text-of-html.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {Strings} from '../i18n/strings.js';
 import type {Claim, Group, Media, Source, Text, TimelineEvent} from '../model/timeline.js';
@@ -12,6 +11,8 @@ export interface EventTextContext {
   readonly dates: DateKit;
   readonly strings: Strings;
   readonly groups: readonly Group[];
+  /** Absent where no event has HTML. */
+  readonly rare: {readonly plainText: (html: string) => string} | undefined;
 }
 
 /** Puts pieces of an event into words. */
@@ -32,7 +33,7 @@ export function eventText(event: TimelineEvent, context: EventTextContext): stri
     dateLabel === undefined ? shownDate(date, context) : words.of(dateLabel),
     words.of(headline),
     words.marked(text),
-    plainTextOfHtml(words.of(html)),
+    html && context.rare?.plainText(words.of(html)),
     status === 'happened' ? '' : context.strings[status],
     words.of(context.groups.find(({id}) => id === group)?.label),
     words.of(place?.name),

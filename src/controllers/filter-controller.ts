@@ -1,12 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isList} from '../model/is-list.js';
 import type {Timeline, TimelineEvent} from '../model/timeline.js';
 import {queryWords} from '../text/folded-words.js';
-import {TimelineFilterEvent} from '../part-events.js';
+import {TimelineFilterEvent} from '../timeline-filter-event.js';
 import {EventSearch} from './event-search.js';
 import type {EventTextContext} from './event-text.js';
 import {filteredEvents, type FilteredEvents} from './filtered-events.js';
-import {inShortTasks} from './in-short-tasks.js';
+import type {inShortTasks} from './in-short-tasks.js';
 
 /** The element, as far as it says which events are to be shown. */
 export interface FilterHost extends ReactiveControllerHost, HTMLElement {
@@ -19,6 +18,14 @@ export interface FilterHost extends ReactiveControllerHost, HTMLElement {
   hiddenGroups: readonly string[] | undefined;
   /** Gives the timeline all the room it needs. */
   showAll(): void;
+}
+
+/** How a timeline is shown, as far as that decides what is found in it. */
+export interface FilterOptions extends Omit<EventTextContext, 'groups' | 'rare'> {
+  /** What plain timelines do without, which are short ones too. */
+  readonly rare:
+    | (NonNullable<EventTextContext['rare']> & {readonly inShortTasks: typeof inShortTasks})
+    | undefined;
 }
 
 /** What was chosen, and of what. */
@@ -77,7 +84,7 @@ export class FilterController implements ReactiveController {
    */
   shown(
     timeline: Timeline,
-    {dates, language, strings}: Omit<EventTextContext, 'groups'>,
+    {dates, language, strings, rare}: FilterOptions,
     isPreview: boolean,
   ): readonly TimelineEvent[] | undefined {
     const {groups, query, hiddenGroups, keyEvents} = this.#host;
@@ -90,9 +97,9 @@ export class FilterController implements ReactiveController {
     const terms = [timeline, dates, language, query, hiddenGroups, keyEvents];
     if (this.choice && isSame(terms, this.#choiceTerms)) return this.choice.events;
     const words = queryWords(textOf(query));
-    const search = this.#searchFor({groups: timeline.groups, dates, language, strings});
-    if (words.length > 0 && !search.isReadyFor(timeline.events)) {
-      this.#prepare(search, timeline.events);
+    const search = this.#searchFor({groups: timeline.groups, dates, language, strings, rare});
+    if (rare && words.length > 0 && !search.isReadyFor(timeline.events)) {
+      this.#prepare(search, timeline.events, rare.inShortTasks);
       return undefined;
     }
     const hasKey = timeline.events.some(({key}) => key);
@@ -169,11 +176,15 @@ export class FilterController implements ReactiveController {
   }
 
   /** Has the events folded in short tasks, and then the host updated. */
-  #prepare(search: EventSearch, events: readonly TimelineEvent[]): void {
+  #prepare(
+    search: EventSearch,
+    events: readonly TimelineEvent[],
+    inTasks: typeof inShortTasks,
+  ): void {
     if (this.#prepared === events) return;
     this.#prepared = events;
     const isWanted = (): boolean => search === this.#search && events === this.#prepared;
-    void inShortTasks(search.preparation(events), isWanted).then((isDone) => {
+    void inTasks(search.preparation(events), isWanted).then((isDone) => {
       if (isDone) this.#host.requestUpdate();
     });
   }
@@ -189,5 +200,10 @@ function textOf(value: unknown): string {
 }
 
 function idsOf(value: unknown): readonly string[] {
-  return isList(value) ? value.filter((id) => typeof id === 'string') : [];
+  try {
+    return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+  } catch {
+    // A live object that throws.
+    return [];
+  }
 }

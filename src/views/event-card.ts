@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {inShortTasks} from '../controllers/in-short-tasks.js';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
 import type {Issue} from '../model/issue.js';
@@ -22,6 +23,10 @@ export interface CardContext {
 
 /** What few timelines have, and what shows it: views that are loaded with the first of them. */
 export interface RareParts {
+  /** What a text with HTML says without it. */
+  readonly plainText: (html: string) => string;
+  /** For work on long timelines, which are never plain. */
+  readonly inShortTasks: typeof inShortTasks;
   /** The colours that the author gave groups, as custom properties for a `style`. */
   readonly groupColours: (groups: readonly Group[]) => string;
   /** What stands under the heading: the description, and whatever else is said of the whole. */

@@ -4,23 +4,29 @@ import {filterStrings} from '../i18n/filter-strings.js';
 import type {Group} from '../model/timeline.js';
 import {filterStyles} from '../styles/filter-styles.js';
 import {GROUP_COLOURS} from '../styles/group-styles.js';
-import {adoptedStyles} from './adopted-styles.js';
 import {shownText} from './shown-text.js';
 
 /** The controls that a page asks for, how many events are shown, and what to do where none is. */
 export function filterControls(host: FilterHost, filter: FilterController): unknown {
   const {choice} = filter;
-  const styles = adoptedStyles(filterStyles);
+  adoptStyles(host.shadowRoot);
   const hasLegend = host.groups && choice && choice.timeline.groups.length > 0;
   if (!hasLegend && !host.search && !filter.offersKey) {
-    return [styles, choice && noneTemplate(choice, host, filter)];
+    return choice && noneTemplate(choice, host, filter);
   }
-  return html`${styles}<div class="controls" part="controls">${
+  return html`<div class="controls" part="controls">${
     hasLegend ? legendTemplate(choice, filter) : nothing
   }${choice && filter.offersKey ? keyTemplate(choice, filter) : nothing}${findTemplate(
     host,
     filter,
   )}</div>${choice ? noneTemplate(choice, host, filter) : nothing}`;
+}
+
+function adoptStyles(root: ShadowRoot | null): void {
+  const {styleSheet} = filterStyles;
+  if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets.push(styleSheet);
+  }
 }
 
 function legendTemplate(choice: Choice, filter: FilterController): TemplateResult {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {inShortTasks} from '../controllers/in-short-tasks.js';
 import {plainTextOfHtml} from '../formats/plain-text-of-html.js';
 import {rareStrings} from '../i18n/rare-strings.js';
 import type {Text, Timeline} from '../model/timeline.js';
@@ -33,6 +34,9 @@ export async function rareParts({html: lede, events}: Timeline): Promise<RarePar
       : undefined);
 
   return {
+    plainText: plainTextOfHtml,
+    inShortTasks,
+
     text(event, {language}) {
       const content = contentOf(event, language);
       return content && html`<div class="text html" part="text">${content}</div>`;

@@ -14,7 +14,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'media',
     'styles',
     'timeline-events.ts',
-    'part-events.ts',
+    'timeline-filter-event.ts',
+    'timeline-update-event.ts',
   ],
   ['controllers'],
   // What `./model` of the package exports: values and functions, nothing that draws.

@@ -1,14 +1,5 @@
-/** Events of what is loaded later, and loaded with it. */
 import {BubblingEvent} from './bubbling-event.js';
-import type {TimelineChanges} from './model/timeline-changes.js';
 import type {TimelineEvent} from './model/timeline.js';
-
-/** A newer version of the timeline has been read; what it says differently, event by event. */
-export class TimelineUpdateEvent extends BubblingEvent<TimelineChanges> {
-  constructor(changes: TimelineChanges) {
-    super('timeline-update', changes);
-  }
-}
 
 /** The reader, or a call of `goTo`, changed which events are shown. */
 export class TimelineFilterEvent extends BubblingEvent<{
@@ -27,6 +18,5 @@ export class TimelineFilterEvent extends BubblingEvent<{
 declare global {
   interface HTMLElementEventMap {
     'timeline-filter': TimelineFilterEvent;
-    'timeline-update': TimelineUpdateEvent;
   }
 }

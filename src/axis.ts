@@ -14,7 +14,7 @@ import {axisDate, axisView} from './views/axis-view.js';
 import {pickText} from './i18n/pick-text.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {axisStyles} from './styles/axis-styles.js';
+import {axisDetailStyles} from './styles/axis-detail-styles.js';
 import {axisStrings} from './i18n/axis-strings.js';
 import {adoptedStyles} from './views/adopted-styles.js';
 
@@ -65,7 +65,7 @@ export class TimelineAxis extends AxisController {
       this.#host.layout = layout;
     };
     const tools = isAxis ? axisTools(this, show('list')) : listTools(show('axis'));
-    return html`${adoptedStyles(axisStyles)}<div class="above">${choices}${tools}</div>`;
+    return html`${adoptedStyles(axisDetailStyles)}<div class="above">${choices}${tools}</div>`;
   }
 
   /**

@@ -253,12 +253,12 @@ export class NewsTimeline extends LitElement {
     this.#step(-1);
   }
 
-  /** Looks closer, in a layout that is drawn to scale. A list is not. */
+  /** Looks closer on the axis. A list has nothing to zoom. */
   zoomIn(): void {
     this.#parts.axis?.zoomIn();
   }
 
-  /** Looks from further away, in a layout that is drawn to scale. A list is not. */
+  /** Looks from further away on the axis. A list has nothing to zoom. */
   zoomOut(): void {
     this.#parts.axis?.zoomOut();
   }

@@ -9,6 +9,7 @@ import {ticksOf} from '../geometry/ticks.js';
 import {axisStrings} from '../i18n/axis-strings.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {TimelineEvent} from '../model/timeline.js';
+import {axisMarkStyles} from '../styles/axis-mark-styles.js';
 import {axisStyles} from '../styles/axis-styles.js';
 import {GROUP_COLOURS} from '../styles/group-styles.js';
 import {adoptedStyles} from './adopted-styles.js';
@@ -53,7 +54,7 @@ export function axisView(shown: ShownTimeline, parts: AxisParts): TemplateResult
   const {groups} = timeline;
   const laneColour = (lane: number): string =>
     colourOf(groups[lanes.list[lane]?.groups[0] ?? -1]?.id, shown);
-  return html`${adoptedStyles(axisStyles)}<div class="axis" part="axis"><div
+  return html`${adoptedStyles(axisStyles)}${adoptedStyles(axisMarkStyles)}<div class="axis" part="axis"><div
     class="plot"
     .style=${`--_lanes:${lanes.height}em`}
     @wheel=${gestures.wheel}

@@ -31,7 +31,13 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/define.ts', 'src/news-timeline.ts', 'src/timeline-events.ts'],
+  globs: [
+    'src/define.ts',
+    'src/news-timeline.ts',
+    'src/timeline-events.ts',
+    'src/timeline-filter-event.ts',
+    'src/timeline-update-event.ts',
+  ],
   litelement: true,
   outdir: '.',
   plugins: [attributeDocs(), publicOnly],

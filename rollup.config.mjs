@@ -92,7 +92,7 @@ export default [
   },
   {
     input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts'],
-    external: [/^lit($|\/)/, /^@lit\//, 'dompurify'],
+    external: [/^lit($|\/)/, /^@lit\//, 'd3-time', 'dompurify'],
     plugins: [typescript],
     output: {
       dir: 'dist/modules',

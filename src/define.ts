@@ -12,4 +12,6 @@ if (!registered) {
 }
 
 export * from './timeline-events.js';
+export * from './timeline-filter-event.js';
+export * from './timeline-update-event.js';
 export {NewsTimeline};

@@ -39,23 +39,24 @@ export class LiveTimeline extends LiveController {
     fill.refill(after.plan.length);
     fill.fillTo(drawn < before.plan.length ? drawn : Infinity);
     this.#place = new ReadingPlace(placed(this.#host, before.plan));
-    this.#plan = after.plan;
     return termsOf(before) === termsOf(after)
       ? {...after, slices: new RenewedSlices(before, after.plan)}
       : after;
   }
 
-  /** The button with the news. */
-  notice(): unknown {
+  /** The button with the news, which leads to the first of them in the list. */
+  notice(plan: ListPlan): unknown {
+    this.#plan = plan;
     const root = this.#host.shadowRoot;
     return root && liveNotice(root, this.news, () => void this.#toNews());
   }
 
   async #toNews(): Promise<void> {
-    const [first] = this.changed.keys();
     this.show();
     await this.#host.updateComplete;
-    const index = first === undefined ? -1 : (this.#plan?.indexOf(first) ?? -1);
+    // Some may be hidden.
+    const places = [...this.changed.keys()].map((id) => this.#plan?.indexOf(id) ?? -1);
+    const index = places.find((place) => place >= 0) ?? -1;
     const entry = this.#host.shadowRoot?.querySelectorAll('li')[index];
     if (entry) {
       entry.tabIndex = -1;

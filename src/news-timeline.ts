@@ -1,26 +1,23 @@
-import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {announceReading} from './controllers/announce-reading.js';
 import {DoorController} from './controllers/door-controller.js';
 import {FillController} from './controllers/fill-controller.js';
 import {HeldHeightController} from './controllers/held-height-controller.js';
 import type {Format} from './controllers/input.js';
-import {LazyPart} from './controllers/lazy-part.js';
 import {ReadingController} from './controllers/reading-controller.js';
 import type {Order, Reading, Spacing} from './controllers/reading.js';
 import {selectEvent} from './controllers/select-event.js';
-import {pageLanguage} from './i18n/page-language.js';
 import {english} from './i18n/strings.js';
 import type {Issue} from './model/issue.js';
 import type {Timeline} from './model/timeline.js';
-import type {LiveTimeline} from './live.js';
+import {optionalParts} from './optional-parts.js';
 import {css} from './styles/css.js';
 import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
-import type {RareParts} from './views/event-card.js';
-import {headingLevel, levelBelow} from './views/heading.js';
-import {LONG, SLICE} from './views/list-view.js';
-import {shownTimeline, type ShownTimeline} from './views/shown-timeline.js';
+import {headingLevel} from './views/heading.js';
+import {listView, SLICE} from './views/list-view.js';
+import {ShownController} from './views/shown-controller.js';
 import {fallbackView, timelineView} from './views/timeline-view.js';
 
 /** Properties that change what is read. */
@@ -42,11 +39,16 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @attr {string} src - Address of the data: JSON (ours or TimelineJS's), CSV, or a Google Sheet; `data` win over it.
  * @attr {"auto" | "json" | "timelinejs" | "csv"} format - How the data are to be read.
  * @attr {number} refresh - Seconds after which the file at `src` is asked for again, while the page is seen.
+ * @attr {"auto" | "list" | "axis"} layout - A vertical list, or a horizontal axis true to scale; `auto` chooses by the room there is.
  * @attr {string} heading - The timeline's heading; overrides the document's title.
  * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
  * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
  * @attr {"even" | "time"} spacing - Equal steps, or gaps that grow with the time between events.
  * @attr {string} selected - Id of the selected event.
+ * @attr {boolean} groups - Shows the groups with the number of their events, as buttons that hide and show them.
+ * @attr {boolean} search - Shows a search box.
+ * @attr {boolean} key-events - Shows key events only, with a button that shows all.
+ * @attr {string} query - Words to look for; only events with all of them are shown.
  * @attr {string} now - The date that counts as today (EDTF); default: the reader's clock.
  * @attr {string} language - BCP 47 tag of words and dates; default: the nearest `lang` on the page.
  *
@@ -54,6 +56,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @fires {TimelineIssuesEvent} timeline-issues - Something in the data is not as it should be. `detail`: `{issues}`.
  * @fires {TimelineErrorEvent} timeline-error - Nothing of the data could be read. `detail`: `{error}`.
  * @fires {TimelineUpdateEvent} timeline-update - A newer version of the file has been read. `detail`: `{added, changed, removed}`.
+ * @fires {TimelineFilterEvent} timeline-filter - The reader chose which events to see. `detail`: `{query, hiddenGroups, keyEvents, events}`.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected. `detail`: `{event}`.
  *
  * @csspart heading - The timeline's heading.
@@ -76,7 +79,12 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @csspart updated - When an event was last updated.
  * @csspart gap - "3 years later", between events far apart.
  * @csspart today - The line between what has been and what is to come.
- * @csspart controls - The button that opens a timeline which is shown in less room than it needs.
+ * @csspart axis - The axis with its overview, where that is the layout.
+ * @csspart tick - A line of the axis, with its label.
+ * @csspart lane - The strip of a group on the axis.
+ * @csspart controls - What the reader uses: the row of filters and search; a button that opens a timeline, loads it again, or leads to news.
+ * @csspart filter - A button that hides and shows a group's events, or those that are no key events.
+ * @csspart search - The search box, with its label.
  * @csspart message - A sentence to the reader when something is missing.
  *
  * @cssproperty [--news-timeline-accent=light-dark(#b3261e, #ff8a80)] - Marks, the Today line and focus rings.
@@ -105,11 +113,17 @@ export class NewsTimeline extends LitElement {
     src: {},
     format: {},
     refreshSeconds: {type: Number, attribute: 'refresh'},
+    layout: {},
     heading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     order: {},
     spacing: {},
     selected: {reflect: true},
+    groups: {type: Boolean},
+    search: {type: Boolean},
+    keyEvents: {type: Boolean, attribute: 'key-events'},
+    query: {},
+    hiddenGroups: {attribute: false},
     now: {},
     language: {},
   };
@@ -122,6 +136,8 @@ export class NewsTimeline extends LitElement {
   declare format: Format | undefined;
   /** Seconds after which the file at `src` is asked for again; 0, or nothing, is never. */
   declare refreshSeconds: number | undefined;
+  /** How the events are laid out. */
+  declare layout: string | undefined;
   /** The timeline's heading; overrides the document's title. */
   declare heading: string | undefined;
   /** Level of the heading, 2 to 6. */
@@ -132,6 +148,16 @@ export class NewsTimeline extends LitElement {
   declare spacing: Spacing;
   /** Id of the selected event. */
   declare selected: string | undefined;
+  /** Whether the groups are shown, as buttons that hide and show their events. */
+  declare groups: boolean | undefined;
+  /** Whether there is a search box. */
+  declare search: boolean | undefined;
+  /** Whether only key events are shown. The reader's button changes it; without any key event all are shown. */
+  declare keyEvents: boolean | undefined;
+  /** Words to look for; only events with all of them are shown. The reader's typing changes it. */
+  declare query: string | undefined;
+  /** Ids of the groups whose events are hidden. The reader's buttons change it. */
+  declare hiddenGroups: readonly string[] | undefined;
   /** The date that counts as today, in EDTF. */
   declare now: string | undefined;
   /** BCP 47 tag of words and dates. */
@@ -146,15 +172,11 @@ export class NewsTimeline extends LitElement {
   readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {
     (await import('./views/more-button.js')).moreButton(frame, open);
   });
-  readonly #trouble = new LazyPart(this, () => import('./views/source-notice.js'));
-  readonly #live = new LazyPart(this, async () => {
-    const {LiveTimeline} = await import('./live.js');
-    return new LiveTimeline(this, this.#door);
-  });
+  readonly #view = new ShownController(this, this.#reading, this.#fill, this.#heldHeight);
+  readonly #parts = optionalParts(this, this.#door);
   readonly #internals = this.attachInternals();
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
-  #shown: ShownTimeline | undefined;
   #announced: Reading | undefined;
   /** Whether the page took it on itself to tell of an error. */
   #isSilent = false;
@@ -185,8 +207,8 @@ export class NewsTimeline extends LitElement {
     this.#heldHeight.measure();
     super.connectedCallback();
     // Another place on the page may be in another language.
-    const language = this.#shown?.context.language;
-    if (language && language !== this.#languageHere()) this.requestUpdate('language');
+    const language = this.#view.shown?.context.language;
+    if (language && language !== this.#view.language) this.requestUpdate('language');
   }
 
   /** Data that need a part to be loaded are drawn when `updateComplete` resolves. */
@@ -199,11 +221,12 @@ export class NewsTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const input = this.#door.input(this);
     if (input !== this.#reading.input || READING_PROPERTIES.some((name) => changed.has(name))) {
-      const {now, format, order, spacing} = this;
-      const language = this.#languageHere();
-      this.#reading.read(input, {now, format, order, spacing, language});
+      this.#reading.read(input, this, this.#view.language, this.#parts.above);
     }
-    this.#shown = this.#nextShown(VIEW_PROPERTIES.some((name) => changed.has(name)));
+    this.#view.decide(
+      VIEW_PROPERTIES.some((name) => changed.has(name)),
+      this.#parts,
+    );
   }
 
   protected override updated(): void {
@@ -211,118 +234,84 @@ export class NewsTimeline extends LitElement {
     if (reading !== this.#announced) this.#announce(reading);
   }
 
-  /** Selects an event and brings it into view. Focus stays where it is. An unknown id does nothing. */
+  /**
+   * Selects an event and brings it into view; what hides it is taken away. Focus stays where it is. An
+   * unknown id does nothing.
+   */
   goTo(id: string): void {
-    this.#select(this.#shown?.plan.indexOf(id) ?? -1);
+    if (this.#parts.filter?.reveal(id)) this.performUpdate();
+    this.#select(this.#view.indexOf(id));
   }
 
   /** Selects the event after the selected one, in the order shown; the first if none is. */
   next(): void {
-    this.#select(this.#selectedIndex() + 1);
+    this.#step(1);
   }
 
   /** Selects the event before the selected one, in the order shown. */
   previous(): void {
-    this.#select(this.#selectedIndex() - 1);
+    this.#step(-1);
   }
 
-  /** Looks closer, in a layout that is drawn to scale. A list is not. */
+  /** Looks closer on the axis. A list has nothing to zoom. */
   zoomIn(): void {
-    // The list has nothing to zoom.
+    this.#parts.axis?.zoomIn();
   }
 
-  /** Looks from further away, in a layout that is drawn to scale. A list is not. */
+  /** Looks from further away on the axis. A list has nothing to zoom. */
   zoomOut(): void {
-    // The list has nothing to zoom.
+    this.#parts.axis?.zoomOut();
   }
 
   /** Brings the whole timeline into view: a long list is drawn to its end at once. */
   showAll(): void {
     this.#heldHeight.release();
+    this.#parts.axis?.showAll();
     this.#fill.fillTo(Infinity);
   }
 
   /** Reads the data again, against the clock as it is now: what was planned may have happened. */
   refresh(): void {
-    const {remote} = this.#door;
-    if (!remote) this.requestUpdate('data');
-    else void this.#live.request().then((live) => (live ? live.refresh() : remote.retry()));
+    void this.#parts.refresh();
   }
 
   protected override render(): TemplateResult {
-    const shown = this.#shown;
+    const {shown} = this.#view;
     if (!shown) {
       const state = this.#isSilent ? 'empty' : this.state;
-      return fallbackView(state, english, this.#notice(state));
+      return fallbackView(state, english, this.#parts.trouble(state));
     }
     const {timeline, plan, context, slices} = shown;
-    return timelineView(timeline, plan, context, {
+    const part = this.#parts.axis;
+    const choices = this.#parts.filter?.choices();
+    const axis = part?.isChosen(shown.events) ? part : undefined;
+    const progress = {
+      slices,
+      drawn: this.#fill.drawn,
+      selected: this.#view.indexOf(this.selected),
+    };
+    return timelineView(timeline, context, {
       heading: this.heading,
       level: headingLevel(this.headingLevel),
       issues: this.issues,
-      slices,
-      drawn: this.#fill.drawn,
-      selected: this.#selectedIndex(),
-      notice: this.#liveHere()?.notice(),
+      above: part ? part.above(choices, Boolean(axis)) : choices,
+      events:
+        timeline.events.length === 0
+          ? undefined
+          : axis
+            ? axis.view(shown, this.selected, this.#reading.now)
+            : listView(plan, context, progress),
+      notice: this.#parts.live?.notice(plan),
     });
   }
 
-  /** About a file that has not come; the part that knows what to say is loaded then. */
-  #notice(state: Reading['state']): unknown {
-    const {remote} = this.#door;
-    if (!remote || (state !== 'error' && !remote.isSlow)) return nothing;
-    return this.#trouble.part?.sourceNotice(this, state, remote.retry);
-  }
-
-  #show(timeline: Timeline): ShownTimeline {
-    const {order, spacing} = this;
-    const {dates, rare} = this.#reading.reading;
-    const level = headingLevel(this.headingLevel);
-    const hasHeading = Boolean(this.heading ?? timeline.title);
-    return shownTimeline(timeline, {
-      order,
-      spacing,
-      dates,
-      now: this.#reading.now,
-      marks: this.#liveHere()?.marks,
-      language: this.#languageHere(),
-      strings: english,
-      rare: rare as RareParts | undefined,
-      level: hasHeading ? levelBelow(level) : level,
-    });
-  }
-
-  /** @param isOther whether it is to be shown in another way */
-  #nextShown(isOther: boolean): ShownTimeline | undefined {
-    const {reading, readInput} = this.#reading;
-    const {preview, timeline: read = preview} = reading;
-    const before = this.#shown;
-    const live = this.#liveHere();
-    const timeline = read && live ? live.admitted(readInput, read, before?.timeline) : read;
-    if (!timeline || (timeline === before?.timeline && !isOther)) return timeline && before;
-    const shown = this.#show(timeline);
-    if (before && live?.isNewer(readInput)) return live.renewed(before, shown, this.#fill);
-    this.#fill.refill(shown.plan.length);
-    if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
-    return shown;
-  }
-
-  /** What keeps a timeline from a file up to date, once it is needed and there. */
-  #liveHere(): LiveTimeline | undefined {
-    const isLive = this.#door.remote && ((this.refreshSeconds ?? 0) > 0 || this.#live.isAskedFor);
-    return isLive ? this.#live.part : undefined;
-  }
-
-  #languageHere(): string {
-    return this.language || pageLanguage(this);
-  }
-
-  #selectedIndex(): number {
-    return this.selected ? (this.#shown?.plan.indexOf(this.selected) ?? -1) : -1;
+  #step(step: 1 | -1): void {
+    const beside = this.#parts.filter?.beside(this.selected, step, this.#view.shown);
+    this.#select(beside ?? this.#view.indexOf(this.selected) + step);
   }
 
   #select(index: number): void {
-    const event = this.#shown?.plan.event(index);
+    const event = this.#view.shown?.plan.event(index);
     if (!event) return;
     this.#fill.fillTo(index + 1);
     void selectEvent(this, event);
@@ -337,7 +326,7 @@ export class NewsTimeline extends LitElement {
     this.#isSilent = announceReading(
       this,
       reading,
-      this.#liveHere()?.isNewer(this.#reading.readInput),
+      this.#parts.live?.isNewer(this.#reading.readInput),
     );
     if (this.#isSilent) this.requestUpdate();
   }

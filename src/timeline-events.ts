@@ -1,13 +1,6 @@
+import {BubblingEvent} from './bubbling-event.js';
 import type {Issue} from './model/issue.js';
-import type {TimelineChanges} from './model/timeline-changes.js';
 import type {Timeline, TimelineEvent} from './model/timeline.js';
-
-/** Bubbles and crosses shadow borders, so that a page can listen anywhere above. */
-abstract class BubblingEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail, cancelable = false) {
-    super(type, {detail, bubbles: true, composed: true, cancelable});
-  }
-}
 
 /** The timeline has been read and drawn; `issues` are what was wrong with it all the same. */
 export class TimelineReadyEvent extends BubblingEvent<{
@@ -36,13 +29,6 @@ export class TimelineErrorEvent extends BubblingEvent<{readonly error: Issue}> {
   }
 }
 
-/** A newer version of the timeline has been read; what it says differently, event by event. */
-export class TimelineUpdateEvent extends BubblingEvent<TimelineChanges> {
-  constructor(changes: TimelineChanges) {
-    super('timeline-update', changes);
-  }
-}
-
 /** The reader, or a call of `goTo`, `next` or `previous`, selected an event. */
 export class TimelineSelectEvent extends BubblingEvent<{readonly event: TimelineEvent}> {
   constructor(event: TimelineEvent) {
@@ -56,6 +42,5 @@ declare global {
     'timeline-issues': TimelineIssuesEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;
-    'timeline-update': TimelineUpdateEvent;
   }
 }

@@ -5,7 +5,7 @@ import {
   type TimelineChanges,
   type TimelineRenewal,
 } from '../model/timeline-changes.js';
-import {TimelineUpdateEvent} from '../timeline-events.js';
+import {TimelineUpdateEvent} from '../timeline-update-event.js';
 import type {DoorController} from './door-controller.js';
 import type {Input, InputValue} from './input.js';
 import {Polling} from './polling.js';

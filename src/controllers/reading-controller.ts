@@ -65,8 +65,17 @@ export class ReadingController {
     this.#load().catch(() => undefined);
   };
 
-  /** Reads what a door gives. To be called while the host is about to update. */
-  read(input: Input, {now, language, format, order, spacing}: ReadingOptions): void {
+  /**
+   * Reads what a door gives. To be called while the host is about to update.
+   * @param language BCP 47 tag of the language dates will be shown in
+   * @param part what has to be there before anything is shown, so that nothing moves when it comes
+   */
+  read(
+    input: Input,
+    {now, format, order, spacing}: ReadingOptions,
+    language: string,
+    part: Promise<unknown> | undefined,
+  ): void {
     const turn = ++this.#turn;
     const isWanted = (): boolean => turn === this.#turn;
     this.#now = instantOf(now);
@@ -94,7 +103,7 @@ export class ReadingController {
     const isOurs = !known || known === 'auto' || known === 'json';
     const isWhole = (refused ?? beforeLoss) === undefined;
     const timeline = isOurs && isWhole ? plainTimeline(value, this.#now) : undefined;
-    if (timeline && isBuiltInEnglish(language)) {
+    if (timeline && isBuiltInEnglish(language) && !part) {
       this.#reading = readingOf({timeline, issues: []}, englishDates);
       this.readInput = input;
       return;
@@ -102,16 +111,17 @@ export class ReadingController {
     if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
     const show = this.#reading.timeline ? undefined : this.#update;
     this.#settle(
-      timeline
-        ? plainReading(timeline)
-        : this.#load().then(({readThoroughly}) =>
-            readThoroughly(
-              // What is no JSON is read again, as another format or for where it stops being it.
-              {...input, value: value ?? given, text, format: known},
-              {now: this.#now, language, order, spacing, kept, show},
-              isWanted,
-            ),
-          ),
+      Promise.all([timeline ? plainReading(timeline, language) : this.#load(), part]).then(
+        ([loaded]) =>
+          'readThoroughly' in loaded
+            ? loaded.readThoroughly(
+                // What is no JSON is read again, as another format or for where it stops being it.
+                {...input, value: value ?? given, text, format: known},
+                {now: this.#now, language, order, spacing, kept, show},
+                isWanted,
+              )
+            : loaded,
+      ),
       isWanted,
     );
   }
@@ -137,10 +147,12 @@ export class ReadingController {
   };
 }
 
-/** Plain data in a language that is not built in. */
-async function plainReading(timeline: Timeline): Promise<Reading> {
-  const {plainDates} = await import('../dates/plain-dates.js');
-  return readingOf({timeline, issues: []}, plainDates);
+/** Plain data in a language that is not built in, or that wait for something else. */
+async function plainReading(timeline: Timeline, language: string): Promise<Reading> {
+  const dates = isBuiltInEnglish(language)
+    ? englishDates
+    : (await import('../dates/plain-dates.js')).plainDates;
+  return readingOf({timeline, issues: []}, dates);
 }
 
 function readingOf({timeline, issues}: TimelineResult, dates: DateKit): Reading {

@@ -44,8 +44,6 @@ export interface ReadingOptions {
   readonly format: Format | undefined;
   /** A date (EDTF, or a time as in ISO 8601) that counts as today; the clock's where it is none. */
   readonly now: string | undefined;
-  /** BCP 47 tag of the language dates will be shown in. */
-  readonly language: string;
   /** Which end a list begins at. */
   readonly order: Order;
   readonly spacing: Spacing;

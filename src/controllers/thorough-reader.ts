@@ -130,7 +130,11 @@ function placed(issues: readonly Issue[], {placeOf}: InputValue): readonly Issue
 /** Nothing where the chunk cannot be had: then EDTF has to do. */
 async function typedDates(pageLanguage: string): Promise<ParseDate | undefined> {
   try {
-    const {parseDate} = await import('../dates/parse-date.js');
+    // What else it needs is asked for at once, not when it has come.
+    const [{parseDate}] = await Promise.all([
+      import('../dates/parse-date.js'),
+      import('../dates/folded-letters.js'),
+    ]);
     return (text, {language = pageLanguage}) => parseDate(text, {language});
   } catch {
     return undefined;

@@ -5,16 +5,16 @@ export const DEEP_TIME = 100_000;
 const NEEDS_PREPOSITION = /^(ca|es|fr|gl|it|pt|ro)\b/;
 
 /** Nobody knows such a year to more digits than these, nor needs them in a text. */
-const DIGITS = 3;
+export const KNOWN_DIGITS = 3;
 
 /**
  * How a number of years in deep time is written: "4.54 billion".
- * @param digits how many digits of it the source vouches for
+ * @param digits how many digits of it are shown
  */
-export function roundNumber(tag: string, digits = DIGITS): Intl.NumberFormatOptions {
+export function roundNumber(tag: string, digits = KNOWN_DIGITS): Intl.NumberFormatOptions {
   return {
     notation: NEEDS_PREPOSITION.test(tag) ? 'standard' : 'compact',
     compactDisplay: 'long',
-    maximumSignificantDigits: Math.min(DIGITS, digits),
+    maximumSignificantDigits: digits,
   };
 }

@@ -2,7 +2,7 @@ import {DAY, MINUTE, dayNumber} from './civil-day.js';
 import {coversSeveralYears} from './covers-several-years.js';
 import {timeFormatIn} from './date-format.js';
 import type {DateSetting} from './date-setting.js';
-import {DEEP_TIME} from './deep-time.js';
+import {DEEP_TIME, KNOWN_DIGITS} from './deep-time.js';
 import {edtfOfOffset} from './edtf-of-fields.js';
 import {formatDeepTime} from './format-deep-time.js';
 import {formatInstants} from './format-instants.js';
@@ -26,7 +26,9 @@ const isEstimate = (date: CalendarDate) =>
 function formatUnqualified(date: CalendarDate, setting: DateSetting): string {
   const {edtf, fields} = date;
   if (isDeep(date)) {
-    return formatDeepTime(setting.tag, fields.year, Number(/S(\d+)/.exec(edtf)?.[1] ?? Infinity));
+    // As many as the source vouches for.
+    const digits = Number(/S(\d+)/.exec(edtf)?.[1] ?? KNOWN_DIGITS);
+    return formatDeepTime(setting.tag, fields.year, Math.min(KNOWN_DIGITS, digits));
   }
   if (fields.season) return formatSeason(date, fields.season, setting);
   if (isEstimate(date)) {

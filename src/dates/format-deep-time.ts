@@ -9,7 +9,7 @@ const roundFormat = memoized(
 
 /**
  * "4.5 billion years ago": years so far away that they are counted from now, with now rounded off.
- * @param digits how many digits of the year the source vouches for
+ * @param digits how many digits of the year are shown
  */
 export function formatDeepTime(tag: string, year: number, digits: number): string {
   const round = roundFormat(tag, String(digits)).format(Math.abs(year));
@@ -21,4 +21,11 @@ export function formatDeepTime(tag: string, year: number, digits: number): strin
       return place === parts.findIndex((part) => part.type !== 'literal') ? round : '';
     })
     .join('');
+}
+
+const nowFormat = memoized((tag: string) => new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}));
+
+/** "now": where years in deep time are counted from. */
+export function formatNow(tag: string): string {
+  return nowFormat(tag).format(0, 'second');
 }

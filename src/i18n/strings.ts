@@ -13,14 +13,8 @@ export interface Strings {
   readonly sources: (count: number) => string;
   /** Stands before the date of a claim that differs. */
   readonly alsoReported: string;
-  readonly updated: string;
-  readonly correction: string;
-  /** The timeline has no events. */
-  readonly empty: string;
   /** Nothing of the data can be read. */
   readonly error: string;
-  /** Some entries cannot be shown. */
-  readonly partial: (count: number) => string;
 }
 
 export const english: Strings = {
@@ -33,10 +27,5 @@ export const english: Strings = {
   earlier: (distance) => `${distance} earlier`,
   sources: (count) => (count === 1 ? 'Source' : 'Sources'),
   alsoReported: 'Also reported',
-  updated: 'Updated',
-  correction: 'Correction',
-  empty: 'No events yet.',
   error: 'This timeline cannot be shown.',
-  partial: (count) =>
-    count === 1 ? 'One entry could not be read.' : `${count} entries could not be read.`,
 };

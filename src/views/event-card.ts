@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {inShortTasks} from '../controllers/in-short-tasks.js';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
+import type {Issue} from '../model/issue.js';
 import type {Claim, Group, Source, Timeline, TimelineEvent} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {markedText, shownText} from './shown-text.js';
@@ -21,10 +23,18 @@ export interface CardContext {
 
 /** What few timelines have, and what shows it: views that are loaded with the first of them. */
 export interface RareParts {
+  /** What a text with HTML says without it. */
+  readonly plainText: (html: string) => string;
+  /** For work on long timelines, which are never plain. */
+  readonly inShortTasks: typeof inShortTasks;
   /** The colours that the author gave groups, as custom properties for a `style`. */
   readonly groupColours: (groups: readonly Group[]) => string;
   /** What stands under the heading: the description, and whatever else is said of the whole. */
   readonly overview: (timeline: Timeline, context: CardContext) => unknown;
+  /** What stands in place of the events where there are none. */
+  readonly empty: () => unknown;
+  /** What is said under them of entries that could not be read. */
+  readonly leftOut: (issues: readonly Issue[]) => unknown;
   /** What stands in place of an event's text, if anything. */
   readonly text: (event: TimelineEvent, context: CardContext) => unknown;
   /** What stands below it. */

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {rareStrings} from '../i18n/rare-strings.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import type {CardContext} from './event-card.js';
 import {mediaLine} from './media-line.js';
@@ -6,12 +7,12 @@ import {markedText, shownText} from './shown-text.js';
 
 /** What few events have: a correction, media, a place, the day of an update. */
 export function eventDetails(event: TimelineEvent, context: CardContext): unknown {
-  const {language, strings, dates} = context;
+  const {language, dates} = context;
   const {correction, media, place, updated} = event;
   return [
     correction === undefined
       ? nothing
-      : html`<p class="note" part="correction"><b>${strings.correction}:</b> ${markedText(correction, language)}</p>`,
+      : html`<p class="note" part="correction"><b>${rareStrings.correction}:</b> ${markedText(correction, language)}</p>`,
     media.map((item) => mediaLine(item, language)),
     place?.name === undefined && updated === undefined
       ? nothing
@@ -22,7 +23,7 @@ export function eventDetails(event: TimelineEvent, context: CardContext): unknow
         }${
           updated === undefined
             ? nothing
-            : html`<span part="updated">${strings.updated} ${dates.format(updated, {language})}</span>`
+            : html`<span part="updated">${rareStrings.updated} ${dates.format(updated, {language})}</span>`
         }</p>`,
   ];
 }

@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
+import {inShortTasks} from '../controllers/in-short-tasks.js';
 import {plainTextOfHtml} from '../formats/plain-text-of-html.js';
+import {rareStrings} from '../i18n/rare-strings.js';
 import type {Text, Timeline} from '../model/timeline.js';
 import {htmlStyles} from '../styles/html-styles.js';
 import {sanitizer} from '../text/sanitized-html.js';
@@ -10,6 +12,7 @@ import {eventDetails} from './event-details.js';
 import {groupColours} from './group-colours.js';
 import {HtmlTexts} from './html-texts.js';
 import {mediaLine} from './media-line.js';
+import {message} from './message.js';
 import {shownText} from './shown-text.js';
 
 /** What a text with HTML belongs to. */
@@ -31,12 +34,24 @@ export async function rareParts({html: lede, events}: Timeline): Promise<RarePar
       : undefined);
 
   return {
+    plainText: plainTextOfHtml,
+    inShortTasks,
+
     text(event, {language}) {
       const content = contentOf(event, language);
       return content && html`<div class="text html" part="text">${content}</div>`;
     },
 
     details: eventDetails,
+
+    empty: () => html`${message(rareStrings.empty)}<slot></slot>`,
+
+    // They are counted; their issues tell the page's author more.
+    leftOut(issues) {
+      const count = issues.filter(({code}) => code.startsWith('event-')).length;
+      return count > 0 ? message(rareStrings.partial(count)) : nothing;
+    },
+
     groupColours,
 
     overview(timeline, context) {

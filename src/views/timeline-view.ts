@@ -2,17 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Strings} from '../i18n/strings.js';
 import type {Issue} from '../model/issue.js';
 import type {Timeline} from '../model/timeline.js';
+import type {CardContext} from './event-card.js';
 import {heading, type HeadingLevel} from './heading.js';
-import type {ListPlan} from './list-plan.js';
-import {listView, type ListContext, type ListProgress} from './list-view.js';
 import {message} from './message.js';
 import {shownText} from './shown-text.js';
 
-export interface TimelineViewOptions extends ListProgress {
+export interface TimelineViewOptions {
   /** Overrides the timeline's title. */
   readonly heading: string | undefined;
   readonly level: HeadingLevel;
   readonly issues: readonly Issue[];
+  /** What stands between the heading and the events: how a reader chooses which of them to see. */
+  readonly above: unknown;
+  /** The events, as their layout draws them; absent where there are none. */
+  readonly events: TemplateResult | undefined;
   /** What else there is to say. */
   readonly notice: unknown;
 }
@@ -32,11 +35,10 @@ export function fallbackView(
 /** A timeline with its heading, its events, and a word about entries that could not be read. */
 export function timelineView(
   timeline: Timeline,
-  plan: ListPlan,
-  context: ListContext,
+  context: CardContext,
   options: TimelineViewOptions,
 ): TemplateResult {
-  const {language, strings} = context;
+  const {language} = context;
   const title = options.heading ?? shownText(timeline.title, language);
   return html`<section
     lang=${language}
@@ -48,15 +50,7 @@ export function timelineView(
       : timeline.description === undefined
         ? nothing
         : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
-  }${
-    plan.length > 0
-      ? listView(plan, context, options)
-      : html`${message(strings.empty)}<slot></slot>`
-  }${leftOut(options.issues, strings)}${options.notice}</section>`;
-}
-
-/** Entries that are not shown at all are counted; their issues tell the page's author more. */
-function leftOut(issues: readonly Issue[], strings: Strings): unknown {
-  const count = issues.filter(({code}) => code.startsWith('event-')).length;
-  return count > 0 ? message(strings.partial(count)) : nothing;
+  }${options.above}${
+    options.events ?? context.rare?.empty()
+  }${context.rare?.leftOut(options.issues)}${options.notice}</section>`;
 }

@@ -5,13 +5,25 @@
 const LAYERS: readonly (readonly string[])[] = [
   ['dates'],
   ['model'],
-  ['formats', 'i18n', 'text', 'geometry', 'media', 'styles', 'timeline-events.ts'],
+  ['bubbling-event.ts'],
+  [
+    'formats',
+    'i18n',
+    'text',
+    'geometry',
+    'media',
+    'styles',
+    'timeline-events.ts',
+    'timeline-filter-event.ts',
+    'timeline-update-event.ts',
+  ],
   ['controllers'],
   // What `./model` of the package exports: values and functions, nothing that draws.
   ['model.ts'],
   ['views'],
-  // What the element loads when a timeline is not plain, and when it goes on.
-  ['thorough.ts', 'live.ts'],
+  // What the element loads when a timeline is not plain, when it goes on, and when it can be filtered.
+  ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts'],
+  ['optional-parts.ts'],
   ['news-timeline.ts'],
   ['define.ts'],
   ['prerender', 'prerender.ts', 'cli', 'cli.ts'],

@@ -76,7 +76,7 @@ const doors: Readonly<Record<string, Door>> = {
   data: {chunks: []},
   'src-json': {chunks: ['remote-door'], file: 'china-central-asia.json'},
   'src-csv': {
-    chunks: ['csv-document', 'parse-date', 'remote-door', ...THOROUGH],
+    chunks: ['csv-document', 'folded-letters', 'parse-date', 'remote-door', ...THOROUGH],
     file: 'china-central-asia.csv',
     otherwise: {...NAMED_GROUPS, ...ONE_CELL},
   },

@@ -11,6 +11,8 @@ const publicTypes = [
   'src/model/issue.ts',
   'src/model/timeline.ts',
   'src/timeline-events.ts',
+  'src/timeline-filter-event.ts',
+  'src/timeline-update-event.ts',
 ];
 
 describe('the names that are shortened in the bundles for pages', () => {

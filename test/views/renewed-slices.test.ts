@@ -25,7 +25,8 @@ function shown(version: Version, before?: ShownTimeline): ShownTimeline {
   }));
   const groups = [{id: 'g0'}, {id: 'g1'}];
   const {timeline} = timelineFrom({events, groups}, {now: NOW});
-  return shownTimeline(before ? timelineRenewal(before.timeline, timeline).timeline : timeline, {
+  const renewed = before ? timelineRenewal(before.timeline, timeline).timeline : timeline;
+  return shownTimeline(renewed, renewed.events, {
     order: 'oldest-first',
     spacing: 'time',
     now: NOW,

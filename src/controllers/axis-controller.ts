@@ -1,0 +1,200 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {TimelineDate} from '../dates/timeline-date.js';
+import {clampWindow} from '../geometry/clamp-window.js';
+import {axisIndex, type AxisIndex} from '../geometry/axis-index.js';
+import {layoutAxis, type AxisLayout} from '../geometry/layout-axis.js';
+import {scaleOf} from '../geometry/scale.js';
+import {lengthOf, panWindow, type TimeWindow} from '../geometry/time-window.js';
+import {wholeWindow} from '../geometry/whole-window.js';
+import {windowShowing} from '../geometry/window-showing.js';
+import {zoomWindow} from '../geometry/zoom-window.js';
+import type {Group, TimelineEvent} from '../model/timeline.js';
+
+export type AxisHost = ReactiveControllerHost & HTMLElement;
+
+/** What stands on the axis. */
+export interface AxisContent {
+  readonly events: readonly TimelineEvent[];
+  /** In the order of their lanes. */
+  readonly groups: readonly Group[];
+  /** Milliseconds from 1970-01-01T00:00Z. */
+  readonly now: number;
+}
+
+/** How much nearer a press on a button brings what is seen. */
+const ZOOM_STEP = 2;
+
+/** Rows of labels at most, by the number of lanes: all of them have to be taken in at a glance. */
+const LABEL_ROWS: readonly number[] = [1, 4, 2, 2];
+
+/** Rows of marks in a lane. */
+const MARK_ROWS = 2;
+
+/** As long as the axis has not been measured, in pixels. */
+const USUAL_WIDTH = 720;
+
+/** Which part of time is in view, and what stands where in it. */
+export class AxisController implements ReactiveController {
+  readonly #host: AxisHost;
+  readonly #observer: ResizeObserver;
+  #plot: Element | undefined;
+  #content: AxisContent | undefined;
+  #index: AxisIndex | undefined;
+  #layout: AxisLayout | undefined;
+  #lanes: readonly number[] = [];
+  #window: TimeWindow | undefined;
+  /** All there is to see. */
+  whole: TimeWindow = {from: 0, to: 1};
+  /** Of the axis, in pixels. */
+  width = USUAL_WIDTH;
+  /** Index of the event that has the focus, or had it last; -1 before there was one. */
+  focused = -1;
+
+  constructor(host: AxisHost) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(([entry]) => {
+      this.#resize(entry?.contentRect.width ?? 0);
+    });
+    host.addController(this);
+  }
+
+  get window(): TimeWindow {
+    return this.#window ?? this.whole;
+  }
+
+  get index(): AxisIndex | undefined {
+    return this.#index;
+  }
+
+  hostUpdated(): void {
+    const plot = this.#host.shadowRoot?.querySelector('.plot') ?? undefined;
+    if (plot === this.#plot) return;
+    this.#observer.disconnect();
+    this.#plot = plot;
+    if (plot) this.#observer.observe(plot);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#plot = undefined;
+  }
+
+  /** To be called before each drawing; what is on view stays on view. */
+  show(content: AxisContent): void {
+    const before = this.#content;
+    if (before && before.events === content.events && before.now === content.now) return;
+    const {events, groups, now} = content;
+    this.#content = content;
+    this.whole = wholeWindow(datesOf(events), now);
+    this.#index = axisIndex(events, {groups, now});
+    this.focused = Math.min(this.focused, events.length - 1);
+    this.#layout = undefined;
+    this.#lanes = [];
+    if (this.#window) this.#window = clampWindow(this.#window, this.whole);
+    if (before === undefined) this.width = this.#host.clientWidth || USUAL_WIDTH;
+  }
+
+  /**
+   * Where everything stands now.
+   * @param selected index of the selected event, or -1
+   * @param widthOf the width of an event's label in pixels
+   */
+  layout(selected: number, widthOf: (event: number) => number): AxisLayout | undefined {
+    if (!this.#index) return undefined;
+    const {window, width, focused} = this;
+    const labelRows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
+    this.#layout = layoutAxis(
+      this.#index,
+      {window, width, selected, focused, labelRows, markRows: MARK_ROWS, widthOf},
+      this.#layout,
+    );
+    this.#lanes = this.#layout.lanes.map(({labelRows: rows}, lane) =>
+      Math.max(1, rows, this.#lanes[lane] ?? 0),
+    );
+    return this.#layout;
+  }
+
+  /** Rows of labels that a lane has had: what stands below must not jump while a reader looks around. */
+  labelRowsOf(lane: number): number {
+    return this.#lanes[lane] ?? 1;
+  }
+
+  /** Moves the axis under the eyes, towards earlier times by a positive number of pixels. */
+  panBy(pixels: number): void {
+    const {window, width} = this;
+    this.#look(panWindow(window, (-pixels / width) * lengthOf(window)));
+  }
+
+  /**
+   * Brings what stands at a place nearer, and keeps it there.
+   * @param factor above 1 nearer, below 1 further away
+   * @param x pixels from the start of the axis; default: its middle
+   */
+  zoomAt(factor: number, x = this.width / 2): void {
+    const {window, width} = this;
+    this.#look(zoomWindow(window, factor, scaleOf(window, width).timeAt(x)));
+  }
+
+  zoomIn(): void {
+    this.zoomAt(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.zoomAt(1 / ZOOM_STEP);
+  }
+
+  showAll(): void {
+    this.#look(this.whole);
+  }
+
+  /** Puts the middle of the window at a time. */
+  centreOn(time: number): void {
+    const {window} = this;
+    this.#look(panWindow(window, time - (window.from + lengthOf(window) / 2)));
+  }
+
+  /** Brings a stretch of time into view, and zooms to it. */
+  open({from, to}: TimeWindow): void {
+    const room = Math.max((to - from) / 2, lengthOf(this.window) / 1000);
+    this.#look({from: from - room, to: to + room});
+  }
+
+  /** Brings an event into view where it is not; nearer or further only if it has to be. */
+  reveal(event: number): void {
+    this.bring(event);
+    this.#host.requestUpdate();
+  }
+
+  /** The same, while the host is about to draw. */
+  protected bring(event: number): void {
+    const at = this.#index?.placeOf[event] ?? -1;
+    const earliest = this.#index?.froms[at];
+    const latest = this.#index?.tos[at];
+    if (earliest === undefined || latest === undefined) return;
+    const window = windowShowing({earliest, latest}, this.window);
+    this.#window = clampWindow(window, this.whole);
+  }
+
+  /** Whether there is more to see nearer, or from further away. */
+  get canZoomOut(): boolean {
+    return lengthOf(this.window) < lengthOf(this.whole);
+  }
+
+  #look(window: TimeWindow): void {
+    this.#window = clampWindow(window, this.whole);
+    this.#host.requestUpdate();
+  }
+
+  #resize(width: number): void {
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    // Drawn within the same frame, it might be resized again: browsers report that as an error.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+function datesOf(events: readonly TimelineEvent[]): readonly TimelineDate[] {
+  return events.flatMap(({date}) => date ?? []);
+}

@@ -1,0 +1,42 @@
+/** What is said on an axis. */
+export interface AxisStrings {
+  /** Names the row of buttons. */
+  readonly view: string;
+  readonly asList: string;
+  readonly asAxis: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly all: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Where an event stands among all. */
+  readonly place: (place: number, total: number) => string;
+  /** Events too near to each other to be told apart. */
+  readonly cluster: (count: number) => string;
+  readonly undated: (count: number) => string;
+  /** Where no event is selected. */
+  readonly choose: (count: number) => string;
+  /** Events of no group. */
+  readonly others: string;
+}
+
+const number = (count: number): string => count.toLocaleString('en');
+
+export const axisStrings: AxisStrings = {
+  view: 'View',
+  asList: 'Show as list',
+  asAxis: 'Show on an axis',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  all: 'All',
+  previous: 'Previous',
+  next: 'Next',
+  place: (place, total) => `${number(place)} of ${number(total)}`,
+  cluster: (count) => `${number(count)} events: zoom in`,
+  undated: (count) =>
+    count === 1
+      ? 'One event has no date. The list shows it.'
+      : `${number(count)} events have no date. The list shows them.`,
+  choose: (count) => `Choose one of ${number(count)} events to read it here.`,
+  others: 'Other',
+};

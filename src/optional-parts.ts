@@ -1,0 +1,84 @@
+import {nothing, type LitElement} from 'lit';
+import type {DoorController} from './controllers/door-controller.js';
+import type {FilterHost} from './controllers/filter-controller.js';
+import {LazyPart} from './controllers/lazy-part.js';
+import type {LiveHost} from './controllers/live-controller.js';
+import type {Reading} from './controllers/reading.js';
+import type {TimelineAxis, TimelineAxisHost} from './axis.js';
+import type {TimelineFilter} from './filter.js';
+import type {LiveTimeline} from './live.js';
+
+/**
+ * What few timelines need, each a chunk that is loaded when a page asks for what it does. A part is absent
+ * until it is there, and where it cannot be had.
+ */
+export interface OptionalParts {
+  /** What keeps a timeline from a file up to date. */
+  readonly live: LiveTimeline | undefined;
+  /** What chooses the events to show. */
+  readonly filter: TimelineFilter | undefined;
+  /** What lays the events out on an axis. */
+  readonly axis: TimelineAxis | undefined;
+  /** Resolves when what stands above the events is there: coming later, it would push them down. */
+  readonly above: Promise<unknown> | undefined;
+  /** About a file that has not come. */
+  readonly trouble: (state: Reading['state']) => unknown;
+  /** Asks for a newer version of the file; where that cannot be had, for the file. Other data are read again. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Properties that ask for some of the events, or for a way to choose them. */
+const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGroups'] as const;
+
+export function optionalParts(
+  host: LitElement & FilterHost & LiveHost & TimelineAxisHost,
+  door: DoorController,
+): OptionalParts {
+  const live = new LazyPart(
+    host,
+    async () => new (await import('./live.js')).LiveTimeline(host, door),
+  );
+  const filter = new LazyPart(
+    host,
+    async () => new (await import('./filter.js')).TimelineFilter(host),
+  );
+  const axis = new LazyPart(host, async () => new (await import('./axis.js')).TimelineAxis(host));
+  const trouble = new LazyPart(host, () => import('./views/source-notice.js'));
+  const mayBeAxis = (): boolean =>
+    host.layout === 'axis' || host.layout === 'auto' || axis.isAskedFor;
+  const isFiltered = (): boolean =>
+    FILTER_PROPERTIES.some((name) => host[name]) || filter.isAskedFor;
+
+  return {
+    get live() {
+      const isLive = door.remote && ((host.refreshSeconds ?? 0) > 0 || live.isAskedFor);
+      return isLive ? live.part : undefined;
+    },
+
+    get filter() {
+      return isFiltered() ? filter.part : undefined;
+    },
+
+    get axis() {
+      return mayBeAxis() ? axis.part : undefined;
+    },
+
+    get above() {
+      const asked = [...(isFiltered() ? [filter] : []), ...(mayBeAxis() ? [axis] : [])];
+      return asked.length > 0 ? Promise.all(asked.map((part) => part.request())) : undefined;
+    },
+
+    trouble(state) {
+      const {remote} = door;
+      if (!remote || (state !== 'error' && !remote.isSlow)) return nothing;
+      return trouble.part?.sourceNotice(host, state, remote.retry);
+    },
+
+    async refresh() {
+      const {remote} = door;
+      if (!remote) host.requestUpdate('data');
+      else if (await live.request()) void live.part?.refresh();
+      else remote.retry();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import {css} from './css.js';
+
+/** What stands around an axis: the row of buttons above it, and the selected event below. */
+export const axisDetailStyles = css`
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.5em 1.5em;
+    margin-block-start: 1.25em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .above:first-child {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .above .controls {
+    flex: 1 1 auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .above .none {
+    flex: 1 0 100%;
+    order: 1;
+    margin: 0;
+    border-block-end: 0;
+  }
+  .above + ol {
+    margin-block-start: 0;
+    border: 0;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .tools button {
+    box-sizing: border-box;
+    min-inline-size: 2.4em;
+    min-block-size: max(2.25em, 28px);
+    padding: 0.2em 0.7em;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: max(0.8125em, 13px);
+    cursor: pointer;
+  }
+  .tools button:hover,
+  .beside:hover {
+    border-color: currentColor;
+  }
+  .tools button:disabled {
+    color: var(--_muted);
+    border-color: var(--_rule);
+    cursor: default;
+  }
+  .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 12em) minmax(0, 1fr) minmax(0, 12em);
+    gap: 1.5em;
+    align-items: start;
+    margin-block-start: 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .detail article {
+    display: block;
+    padding: 0;
+  }
+  .detail article::before,
+  .detail .marker {
+    display: none;
+  }
+  .detail .date {
+    display: block;
+    text-align: start;
+    margin: 0 0 0.25em;
+  }
+  .detail .date small {
+    display: inline;
+    margin-inline-start: 0.6em;
+  }
+  .beside {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.9em;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+  .beside small {
+    display: block;
+    font-size: 0.9286em;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.875em;
+    padding-block: 0.5em;
+  }
+  .undated {
+    margin-block-start: 0.75em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  @container (max-width: 44em) {
+    .detail {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.75em;
+    }
+    .detail .story {
+      grid-area: 1 / 1 / auto / -1;
+      margin-block-end: 0.5em;
+    }
+  }
+`;

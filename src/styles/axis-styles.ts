@@ -1,0 +1,199 @@
+import {css} from './css.js';
+
+/**
+ * The plot: lanes of marks, hairlines for ticks behind, and a strip that
+ * shows the whole below. All positions along time are logical, so that it runs the other way in RTL.
+ */
+export const axisStyles = css`
+  .axis {
+    margin-block-start: 1em;
+  }
+  .plot {
+    --_foot: 3em;
+    position: relative;
+    block-size: calc(var(--_lanes) + var(--_eras, 0em) + var(--_foot));
+    overflow: clip;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .ticks {
+    position: absolute;
+    inset: 0;
+    border-block-end: 0;
+  }
+  .ticks::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: var(--_foot);
+    border-block-start: 1.5px solid currentColor;
+  }
+  .tick {
+    position: absolute;
+    inset-block: 0 1.625em;
+    border-inline-start: 1px solid color-mix(in srgb, currentColor 11%, transparent);
+  }
+  .tick span,
+  .ticks b {
+    position: absolute;
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.5;
+    white-space: nowrap;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .tick span {
+    inset-block-end: 0.2em;
+    padding-inline-start: 0.4em;
+  }
+  .ticks b {
+    inset-block-end: 0.1em;
+    padding-inline-start: 0.4em;
+    font-weight: 600;
+  }
+  .band {
+    position: absolute;
+    inset-block: auto 0;
+    block-size: 1.5em;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .lane {
+    position: absolute;
+    inset-inline: 0;
+    border-block-end: 1px solid var(--_rule);
+    pointer-events: none;
+  }
+  .lane:last-of-type {
+    border: 0;
+  }
+  .lane b {
+    display: inline-block;
+    margin-block-start: 0.4em;
+    padding-inline-end: 0.5em;
+    font-size: 0.75em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .bands {
+    position: absolute;
+    inset: 0 0 var(--_foot);
+    pointer-events: none;
+  }
+  .era-band {
+    position: absolute;
+    inset-block: 0;
+    background: color-mix(in srgb, var(--_era, currentColor) 9%, transparent);
+    border-inline: 1px solid color-mix(in srgb, var(--_era, currentColor) 25%, transparent);
+  }
+  .era-band span {
+    position: sticky;
+    inset-inline-start: 0.5em;
+    display: inline-block;
+    max-inline-size: 100%;
+    margin-block-start: calc(var(--_row) * 1.4em + 0.15em);
+    padding-inline: 0.5em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  .now {
+    position: absolute;
+    inset-block: 0 var(--_foot);
+    border-inline-start: 1.5px solid var(--_accent);
+    pointer-events: none;
+  }
+  .now span {
+    position: absolute;
+    inset-inline-start: 0.4em;
+    inset-block-start: 0.15em;
+    font-size: 0.75em;
+    font-weight: bold;
+    white-space: nowrap;
+    color: var(--_accent);
+  }
+  .cluster {
+    position: absolute;
+    translate: -50% 0;
+    box-sizing: border-box;
+    min-inline-size: 26px;
+    block-size: 26px;
+    padding: 0 0.4em;
+    border: 1.5px solid var(--_group, var(--_accent));
+    border-radius: 9em;
+    background: var(--news-timeline-surface, Canvas);
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    cursor: zoom-in;
+  }
+  .cluster b {
+    display: block;
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  .cluster:dir(rtl) {
+    translate: 50% 0;
+  }
+  .strip {
+    position: relative;
+    block-size: 1.75em;
+    margin-block-start: 0.5em;
+    border-radius: 4px;
+    background: color-mix(in srgb, currentColor 5%, transparent);
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .strip svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .strip path {
+    fill: var(--_group, var(--_accent));
+  }
+  .strip:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  .frame {
+    position: absolute;
+    inset-block: 0;
+    box-sizing: border-box;
+    min-inline-size: 8px;
+    border: 1.5px solid var(--_muted);
+    border-radius: 4px;
+    background: color-mix(in srgb, currentColor 5%, transparent);
+  }
+  @media (forced-colors: active) {
+    .mark,
+    .planned.bar button::after,
+    .strip svg {
+      forced-color-adjust: none;
+      --_ink: CanvasText;
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .tools,
+    .strip,
+    .beside {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,69 @@
+import {html, svg, type TemplateResult} from 'lit';
+import type {AxisController} from '../controllers/axis-controller.js';
+import {densityOf} from '../geometry/density.js';
+import {lengthOf} from '../geometry/time-window.js';
+
+const BINS = 200;
+/** Of the strip's ten units, the highest bar has this many; it stands for this many events at least. */
+const HEIGHT = 8;
+const FEWEST_FULL = 4;
+
+/** The whole span: how much there is when, and which part of it is in view. Buttons and keys do the same. */
+export function axisOverview(
+  axis: AxisController,
+  colourOf: (lane: number) => string,
+): TemplateResult {
+  const {whole, window} = axis;
+  const length = lengthOf(whole);
+  const start = ((window.from - whole.from) / length) * 100;
+  const size = (lengthOf(window) / length) * 100;
+  const look = (event: PointerEvent): void => {
+    const box = event.currentTarget as Element;
+    const {left, right, width} = box.getBoundingClientRect();
+    const isRtl = getComputedStyle(box).direction === 'rtl';
+    const place = isRtl ? right - event.clientX : event.clientX - left;
+    axis.centreOn(whole.from + (place / width) * length);
+  };
+  return html`<div
+    class="strip"
+    aria-hidden="true"
+    @pointerdown=${(event: PointerEvent) => {
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      look(event);
+    }}
+    @pointermove=${(event: PointerEvent) => {
+      if (event.buttons === 1) look(event);
+    }}
+  ><svg viewBox="0 0 ${BINS} 10" preserveAspectRatio="none">${densityPaths(axis, colourOf)}</svg><div
+    class="frame"
+    .style=${`inset-inline-start:${start}%;inline-size:${size}%`}
+  ></div></div>`;
+}
+
+/** Drawn anew only for other events. */
+const drawn = new WeakMap<object, unknown>();
+
+/** A path for each lane, in its colour: a bar for each bin, as high as it holds events. */
+function densityPaths({index, whole}: AxisController, colourOf: (lane: number) => string): unknown {
+  if (!index) return undefined;
+  const known = drawn.get(index);
+  if (known) return known;
+  const {lanes, most} = densityOf(index, whole, BINS);
+  const tops = Array.from({length: BINS}, (_bin, bin) =>
+    lanes.reduce((sum, counts) => sum + (counts[bin] ?? 0), 0),
+  );
+  const unit = HEIGHT / Math.max(most, FEWEST_FULL);
+  tops.forEach((total, bin) => (tops[bin] = (10 - total * unit) / 2));
+  const paths = lanes.map((counts, lane) => {
+    const bars = Array.from(counts, (count, bin) => {
+      const top = tops[bin] ?? 0;
+      tops[bin] = top + count * unit;
+      return count === 0
+        ? ''
+        : `M${bin} ${top.toFixed(2)}v${(count * unit).toFixed(2)}h1V${top.toFixed(2)}z`;
+    });
+    return svg`<path class=${colourOf(lane)} d=${bars.join('')}></path>`;
+  });
+  drawn.set(index, paths);
+  return paths;
+}

@@ -1,0 +1,41 @@
+import {html, type TemplateResult} from 'lit';
+import type {AxisController} from '../controllers/axis-controller.js';
+import {axisStrings} from '../i18n/axis-strings.js';
+
+/** The buttons of an axis: what a drag, a wheel and a pinch do, and the way to the list. */
+export function axisTools(axis: AxisController, showList: () => void): TemplateResult {
+  const zoomOut = axis.canZoomOut
+    ? {
+        click: () => {
+          axis.zoomOut();
+        },
+        isIdle: false,
+      }
+    : {click: undefined, isIdle: true};
+  return html`<div class="tools" part="controls" role="group" aria-label=${axisStrings.view}><button
+      type="button"
+      @click=${showList}
+    >${axisStrings.asList}</button><button
+      type="button"
+      aria-label=${axisStrings.zoomOut}
+      ?disabled=${zoomOut.isIdle}
+      @click=${zoomOut.click}
+    >−</button><button
+      type="button"
+      aria-label=${axisStrings.zoomIn}
+      @click=${() => {
+        axis.zoomIn();
+      }}
+    >+</button><button
+      type="button"
+      ?disabled=${zoomOut.isIdle}
+      @click=${() => {
+        axis.showAll();
+      }}
+    >${axisStrings.all}</button></div>`;
+}
+
+/** The way back from the list. */
+export function listTools(showAxis: () => void): TemplateResult {
+  return html`<div class="tools" part="controls"><button type="button" @click=${showAxis}>${axisStrings.asAxis}</button></div>`;
+}

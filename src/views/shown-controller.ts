@@ -1,0 +1,124 @@
+import type {FillController} from '../controllers/fill-controller.js';
+import type {HeldHeightController} from '../controllers/held-height-controller.js';
+import type {Input} from '../controllers/input.js';
+import type {ReadingController} from '../controllers/reading-controller.js';
+import type {Order, Spacing} from '../controllers/reading.js';
+import {pageLanguage} from '../i18n/page-language.js';
+import {english} from '../i18n/strings.js';
+import type {Timeline, TimelineEvent} from '../model/timeline.js';
+import type {RareParts} from './event-card.js';
+import {headingLevel, levelBelow} from './heading.js';
+import {LONG} from './list-view.js';
+import {shownTimeline, type ShownOptions, type ShownTimeline} from './shown-timeline.js';
+
+/** The element, as far as it decides how a timeline is shown. */
+export interface ShownHost extends HTMLElement {
+  readonly order: Order;
+  readonly spacing: Spacing;
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly language: string | undefined;
+}
+
+/** What keeps a timeline from a file up to date: `src/live.ts`. */
+export interface Renewal {
+  readonly marks: ReadonlyMap<string, string>;
+  isNewer(input: Input | undefined): boolean;
+  admitted(input: Input | undefined, read: Timeline, shown: Timeline | undefined): Timeline;
+  renewed(before: ShownTimeline, after: ShownTimeline, fill: FillController): ShownTimeline;
+}
+
+/** What lets some of the events through: `src/filter.ts`. */
+export interface Filter {
+  /**
+   * @param isPreview whether more events are on their way
+   * @returns nothing as long as that is not known: what is shown stays
+   */
+  shown(
+    timeline: Timeline,
+    options: ShownOptions,
+    isPreview: boolean,
+  ): readonly TimelineEvent[] | undefined;
+}
+
+/** What has been loaded beside the element and has a say in what is shown. */
+export interface ShownBy {
+  readonly live: Renewal | undefined;
+  readonly filter: Filter | undefined;
+}
+
+/** Decides what is on the page of what was read, whichever view draws it. */
+export class ShownController {
+  readonly #host: ShownHost;
+  readonly #reading: ReadingController;
+  readonly #fill: FillController;
+  readonly #heldHeight: HeldHeightController;
+  /** Absent until there is something to show. */
+  shown: ShownTimeline | undefined;
+
+  constructor(
+    host: ShownHost,
+    reading: ReadingController,
+    fill: FillController,
+    heldHeight: HeldHeightController,
+  ) {
+    this.#host = host;
+    this.#reading = reading;
+    this.#fill = fill;
+    this.#heldHeight = heldHeight;
+  }
+
+  /** BCP 47 tag of the words and dates here. */
+  get language(): string {
+    return this.#host.language || pageLanguage(this.#host);
+  }
+
+  /** Place of the selected event among those shown, or -1. */
+  indexOf(id: string | undefined): number {
+    return id ? (this.shown?.plan.indexOf(id) ?? -1) : -1;
+  }
+
+  /**
+   * To be called while the host is about to update.
+   * @param isOther whether it is to be shown in another way
+   */
+  decide(isOther: boolean, {live, filter}: ShownBy): void {
+    const {reading, readInput} = this.#reading;
+    const {preview, timeline: read = preview} = reading;
+    const before = this.shown;
+    const timeline = read && live ? live.admitted(readInput, read, before?.timeline) : read;
+    if (!timeline) {
+      this.shown = undefined;
+      return;
+    }
+    const options = this.#options(timeline, live);
+    const events = filter ? filter.shown(timeline, options, !reading.timeline) : timeline.events;
+    const isSame = timeline === before?.timeline;
+    if (!events || (isSame && events === before.events && !isOther)) return;
+    this.shown = shownTimeline(timeline, events, options);
+    // What the reader chose begins at its beginning; what is news leaves them where they are.
+    if (before && !isSame && live?.isNewer(readInput)) {
+      this.shown = live.renewed(before, this.shown, this.#fill);
+    } else {
+      this.#fill.refill(this.shown.plan.length);
+      if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
+    }
+  }
+
+  #options(timeline: Timeline, live: Renewal | undefined): ShownOptions {
+    const {order, spacing, heading, headingLevel: given} = this.#host;
+    const {dates, rare} = this.#reading.reading;
+    const level = headingLevel(given);
+    return {
+      order,
+      spacing,
+      dates,
+      now: this.#reading.now,
+      marks: live?.marks,
+      language: this.language,
+      strings: english,
+      rare: rare as RareParts | undefined,
+      level: (heading ?? timeline.title) ? levelBelow(level) : level,
+    };
+  }
+}

@@ -1,0 +1,277 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {TimelineSelectEvent} from '../../src/define.js';
+import {emulateMedia} from '../browser/emulate-media.js';
+import {openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
+import {eventAfter} from './open-timeline.js';
+
+const HEADLINES = [
+  'China–Central Asia mechanism launched',
+  'First summit, Xi’an',
+  'Railway construction begins',
+  'Second summit, Astana',
+  'Railway due for completion',
+];
+
+const many = (count: number) =>
+  Array.from({length: count}, (_, index) => ({
+    id: `e${String(index)}`,
+    date: new Date(Date.UTC(1990, 0, 1) + index * 5e7).toISOString().slice(0, 10),
+    headline: `Event ${String(index)}`,
+    group: `g${String(index % 4)}`,
+  }));
+
+describe('the axis', () => {
+  afterEach(() => emulateMedia({}));
+
+  it('tells all events in the order of time, with their dates', async () => {
+    const axis = await openAxisStory();
+    expect(axis.told).to.deep.equal(HEADLINES);
+    const list = axis.only('ol');
+    expect(list.getAttribute('role')).to.equal('list');
+    expect(list.textContent).to.include('by 2030').and.to.include('Planned');
+  });
+
+  it('has a lane for each group, by name, and a line for today', async () => {
+    const axis = await openAxisStory();
+    expect(axis.texts('lane')).to.deep.equal(['Summits', 'Railway']);
+    expect(axis.texts('today')).to.deep.equal(['Today']);
+  });
+
+  it('draws a year as wide as a year, and a summit of three days as a point', async () => {
+    const axis = await openAxisStory();
+    const [first, second] = axis.parts('tick').filter(({textContent}) => textContent.trim());
+    const apart = second!.getBoundingClientRect().left - first!.getBoundingClientRect().left;
+    const years = Number(second?.textContent) - Number(first?.textContent);
+    expect(axis.boxOf(HEADLINES[0]!).width).to.be.closeTo(apart / years, 1);
+    expect(axis.boxOf(HEADLINES[3]!).width).to.equal(24);
+  });
+
+  it('stands every event where its date is', async () => {
+    const axis = await openAxisStory();
+    const lefts = HEADLINES.slice(0, 4).map((headline) => axis.boxOf(headline).left);
+    expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+    const today = axis.only('.now').getBoundingClientRect().left;
+    const {left, width} = axis.boxOf(HEADLINES[3]!);
+    expect(left + width / 2).to.be.closeTo(today, 2);
+  });
+
+  it('runs from right to left where the page does', async () => {
+    const axis = await openAxisStory();
+    (axis.element.parentElement as HTMLElement).dir = 'rtl';
+    await axis.measured();
+    const lefts = HEADLINES.slice(0, 4).map((headline) => axis.boxOf(headline).left);
+    expect(lefts).to.deep.equal([...lefts].sort((a, b) => b - a));
+  });
+
+  it('opens the selected event in full, between its neighbours by name', async () => {
+    const axis = await openAxisStory({selected: 'astana-summit'});
+    expect(axis.story).to.include('The first on Central Asian soil').and.to.include('China Daily');
+    const beside = [...axis.root.querySelectorAll('.beside')].map(({textContent}) => textContent);
+    expect(beside[0]).to.include('Railway construction begins');
+    expect(beside[1]).to.include('Railway due for completion');
+    expect(axis.only('.detail + [role=status]').textContent).to.equal('4 of 5');
+    expect(axis.root.querySelectorAll('[aria-current]')).to.have.length(1);
+  });
+
+  it('selects by a press on a mark or on a neighbour, and tells the page', async () => {
+    const axis = await openAxisStory();
+    const mark = axis.buttons[1]!;
+    const {detail} = await eventAfter<TimelineSelectEvent>(axis.element, 'timeline-select', () => {
+      mark.click();
+    });
+    expect(detail).to.have.nested.property('event.id', 'xian-summit');
+    await axis.settled();
+    await axis.press('Next');
+    expect(axis.element.selected).to.equal('railway-start');
+    await axis.press('‹ Previous');
+    expect(axis.element.selected).to.equal('xian-summit');
+  });
+
+  it('zooms by its buttons and methods, around the middle, and shows all again', async () => {
+    const axis = await openAxisStory();
+    const apart = (): number => axis.boxOf(HEADLINES[3]!).left - axis.boxOf(HEADLINES[1]!).left;
+    const before = apart();
+    await axis.press('Zoom in');
+    // By then the month of the first is wide enough to be drawn from its beginning.
+    expect(apart()).to.be.closeTo(2 * before, 12);
+    axis.element.zoomOut();
+    await axis.settled();
+    expect(apart()).to.be.closeTo(before, 1);
+    axis.element.zoomIn();
+    await axis.settled();
+    await axis.press('All');
+    expect(apart()).to.be.closeTo(before, 1);
+    expect(axis.told).to.deep.equal(HEADLINES);
+  });
+
+  it('is one stop for the Tab key, and arrows, Home and End go from event to event', async () => {
+    const axis = await openAxisStory();
+    const stops = axis.buttons.filter(({tabIndex}) => tabIndex === 0);
+    expect(stops).to.have.length(1);
+    stops[0]?.focus();
+    for (const [key, headline] of [
+      ['ArrowRight', HEADLINES[1]],
+      ['End', HEADLINES[4]],
+      ['ArrowRight', HEADLINES[4]],
+      ['ArrowLeft', HEADLINES[3]],
+      ['Home', HEADLINES[0]],
+    ] as const) {
+      await sendKeys({press: key});
+      await waitUntil(() => axis.focused?.startsWith(headline!), `${key}: ${String(axis.focused)}`);
+    }
+    await sendKeys({press: 'Enter'});
+    expect(axis.element.selected).to.equal('mechanism');
+    expect(axis.focused).to.include(HEADLINES[0]);
+  });
+
+  it('brings an event into view that is asked for', async () => {
+    const axis = await openAxisStory();
+    for (let step = 0; step < 6; step++) axis.element.zoomIn();
+    await axis.settled();
+    axis.element.goTo('mechanism');
+    await axis.settled();
+    const {left, right} = axis.boxOf(HEADLINES[0]!);
+    const plot = axis.plot.getBoundingClientRect();
+    expect(left).to.be.at.least(plot.left - 50);
+    expect(right).to.be.at.most(plot.right + 50);
+  });
+
+  it('leaves the wheel to the page, unless it is turned sideways or with Ctrl', async () => {
+    const {plot} = await openAxisStory();
+    const taken = (init: WheelEventInit): boolean =>
+      !plot.dispatchEvent(new WheelEvent('wheel', {cancelable: true, bubbles: true, ...init}));
+    expect(taken({deltaY: 100})).to.equal(false);
+    expect(taken({deltaY: 100, deltaX: 20})).to.equal(false);
+    expect(taken({deltaX: 100})).to.equal(true);
+    expect(taken({deltaY: 100, ctrlKey: true})).to.equal(true);
+  });
+
+  it('follows a drag, and takes none for a press', async () => {
+    const axis = await openAxisStory();
+    await axis.press('Zoom in');
+    const before = axis.boxOf(HEADLINES[3]!).left;
+    await drag(axis, 60);
+    expect(axis.boxOf(HEADLINES[3]!).left).to.be.closeTo(before + 60, 1);
+    expect(axis.element.selected).to.equal(undefined);
+  });
+
+  it('goes to the list and back with what is selected', async () => {
+    const axis = await openAxisStory({selected: 'xian-summit'});
+    await axis.press('Show as list');
+    expect(axis.root.querySelector('.axis')).to.equal(null);
+    expect(axis.selectedHeadline).to.equal(HEADLINES[1]);
+    await axis.press('Show on an axis');
+    expect(axis.story).to.include(HEADLINES[1]);
+  });
+
+  it('is chosen by the room there is, not by the window', async () => {
+    const axis = await openAxisStory({layout: 'auto'});
+    expect(axis.root.querySelector('.axis')).to.not.equal(null);
+    (axis.element.parentElement as HTMLElement).style.width = '320px';
+    await axis.measured();
+    expect(axis.root.querySelector('.axis')).to.equal(null);
+    expect(axis.events).to.have.length(5);
+  });
+
+  it('says how many events have no date', async () => {
+    const axis = await openAxis([
+      {date: '2020', headline: 'One'},
+      {date: 'soon', headline: 'Two'},
+      {headline: 'Three'},
+    ]);
+    expect(axis.only('.undated').textContent).to.equal(
+      '2 events have no date. The list shows them.',
+    );
+    expect(axis.told).to.include('Three');
+  });
+
+  it('has eras behind the events', async () => {
+    const eras = [
+      {date: '2020/2022', label: 'First'},
+      {date: '2021/2024', label: 'Second', color: 'teal'},
+    ];
+    const axis = await openAxis({
+      eras,
+      events: [
+        {date: '2020', headline: 'One'},
+        {date: '2025', headline: 'Two'},
+      ],
+    });
+    const bands = [...axis.root.querySelectorAll('.era-band')];
+    expect(bands.map(({textContent}) => textContent)).to.deep.equal(['First', 'Second']);
+    const [first, second] = bands.map(
+      (band) => band.firstElementChild!.getBoundingClientRect().top,
+    );
+    expect(second).to.be.above(first!);
+  });
+
+  it('takes no more elements for 10,000 events than a page can hold, and tells the number of each', async () => {
+    const axis = await openAxis(many(10_000));
+    expect(axis.size).to.be.at.most(1500);
+    const [first] = axis.events;
+    expect(first?.getAttribute('aria-setsize')).to.equal('10000');
+    expect(first?.getAttribute('aria-posinset')).to.equal('1');
+    await axis.press('Zoom in');
+    expect(axis.size).to.be.at.most(1500);
+  });
+
+  it('counts what stands too close, and zooms to it', async () => {
+    const axis = await openAxis(many(1000));
+    const cluster = axis.only('.cluster');
+    const count = Number(cluster.querySelector('b')?.textContent);
+    expect(cluster.textContent).to.include(`${String(count)} events: zoom in`);
+    const before = axis.texts('tick');
+    cluster.click();
+    await axis.settled();
+    expect(axis.texts('tick')).to.not.deep.equal(before);
+  });
+
+  it('shows those that a filter lets through', async () => {
+    const axis = await openAxisStory({groups: '', query: 'railway'});
+    expect(axis.told).to.deep.equal([HEADLINES[2], HEADLINES[4]]);
+  });
+
+  for (const [name, attributes, width] of [
+    ['wide', {selected: 'xian-summit', groups: '', search: ''}, 1000],
+    ['narrow', {selected: 'railway-completion'}, 320],
+    ['with nothing selected', {}, 800],
+  ] as const) {
+    it(`has no fault that a machine finds: ${name}`, async () => {
+      const {element} = await openAxisStory(attributes, width);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('has none in dark, and with 10,000 events', async () => {
+    await emulateMedia({'prefers-color-scheme': 'dark'});
+    const {element} = await openAxis(many(10_000), {selected: 'e5000'});
+    (element.parentElement as HTMLElement).style.cssText +=
+      ';color-scheme: dark; background: #14161a; color: #e8e6e1';
+    await expect(element).to.be.accessible();
+  });
+});
+
+/** With a mouse, from the middle of the plot. */
+async function drag(axis: OpenAxis, by: number): Promise<void> {
+  const {plot} = axis;
+  const {left, top, width} = plot.getBoundingClientRect();
+  const at = (type: string, x: number): void => {
+    plot.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        button: 0,
+        clientX: x,
+        clientY: top + 5,
+        pointerId: 1,
+        pointerType: 'mouse',
+      }),
+    );
+  };
+  const start = left + width / 2;
+  plot.setPointerCapture = () => undefined;
+  at('pointerdown', start);
+  for (let step = 1; step <= 6; step++) at('pointermove', start + (by * step) / 6);
+  at('pointerup', start + by);
+  await axis.settled();
+}

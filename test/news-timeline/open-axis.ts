@@ -1,0 +1,81 @@
+import {loadStory} from '../stories/load-story.js';
+import {OpenTimeline, openData, type Attributes} from './open-timeline.js';
+
+/** A timeline that is laid out on an axis. */
+export class OpenAxis extends OpenTimeline {
+  /** Headlines in the order they are told, as a screen reader goes through them. */
+  get told(): readonly string[] {
+    return [...this.root.querySelectorAll('ol b')].map(({textContent}) => textContent.trim());
+  }
+
+  /** The events that can be pressed, in order. */
+  get buttons(): readonly HTMLButtonElement[] {
+    return [...this.root.querySelectorAll<HTMLButtonElement>('ol button')];
+  }
+
+  get plot(): HTMLElement {
+    return this.only('.plot');
+  }
+
+  /** The selected event's story. */
+  get story(): string | undefined {
+    return this.root.querySelector('.story')?.textContent.replace(/\s+/gu, ' ').trim();
+  }
+
+  /** How many elements the axis takes. */
+  get size(): number {
+    return this.root.querySelectorAll('.axis *').length;
+  }
+
+  only(selector: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
+  }
+
+  /** Where an event is drawn. */
+  boxOf(headline: string): DOMRect {
+    const button = this.buttons.find(({textContent}) => textContent.includes(headline));
+    if (!button) throw new Error(`"${headline}" is not drawn.`);
+    return button.getBoundingClientRect();
+  }
+
+  /** Presses a button by its name, as far as it is given. */
+  async press(name: string): Promise<this> {
+    const button = [...this.root.querySelectorAll('button')].find((one) =>
+      (one.ariaLabel ?? one.textContent).trim().startsWith(name),
+    );
+    if (!button) throw new Error(`There is no button "${name}".`);
+    button.click();
+    return this.settled();
+  }
+
+  /** What has the focus. */
+  get focused(): string | undefined {
+    return this.root.activeElement?.textContent.replace(/\s+/gu, ' ').trim();
+  }
+
+  /** Waits until the axis knows how wide it is. */
+  async measured(): Promise<this> {
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    return this.settled();
+  }
+}
+
+/** The first story on an axis as wide as told, on the day of its second summit. */
+export async function openAxisStory(attributes: Attributes = {}, width = 1000): Promise<OpenAxis> {
+  return openAxis(await loadStory(), attributes, width);
+}
+
+export async function openAxis(
+  data: unknown,
+  attributes: Attributes = {},
+  width = 1000,
+): Promise<OpenAxis> {
+  const {element} = await openData(data, {layout: 'axis', now: '2025-06-17', ...attributes});
+  const place = element.parentElement as HTMLElement;
+  place.style.cssText = `width: ${String(width)}px; font: 16px/1.5 serif`;
+  return new OpenAxis(element).measured();
+}

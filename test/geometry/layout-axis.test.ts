@@ -39,6 +39,15 @@ function boxesIn({marks, clusters}: AxisLayout): {line: string; from: number; to
   ];
 }
 
+function expectApart(layout: AxisLayout): void {
+  const boxes = boxesIn(layout);
+  boxes.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : a.from - b.from));
+  boxes.forEach((box, at) => {
+    const next = boxes[at + 1];
+    if (next?.line === box.line) expect(next.from).to.be.at.least(box.to - 1e-6);
+  });
+}
+
 describe('the layout of an axis', () => {
   it('shows each event of its window once, by itself or in a cluster', () => {
     fc.assert(
@@ -106,14 +115,48 @@ describe('the layout of an axis', () => {
     fc.assert(
       fc.property(anyEvents, anyPart, (events, part) => {
         const index = indexOf(events);
-        const boxes = boxesIn(layOut(index, {window: partOf(index, part)}));
-        boxes.sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : a.from - b.from));
-        boxes.forEach((box, at) => {
-          const next = boxes[at + 1];
-          if (next?.line === box.line) expect(next.from).to.be.at.least(box.to - 1e-6);
-        });
+        for (const markRows of [1, 2]) {
+          expectApart(layOut(index, {window: partOf(index, part), markRows}));
+        }
       }),
     );
+  });
+
+  it('gathers what goes on from before the window at its start, and shows the rest where it begins', () => {
+    const spans = Array.from({length: 400}, (_span, at) => {
+      const first = Date.UTC(2000, 0, 1 + at * 9);
+      return [first, first + 3e11]
+        .map((time) => new Date(time).toISOString().slice(0, 10))
+        .join('/');
+    });
+    const index = indexOf(eventsOf(spans));
+    for (let step = 0; step < 300; step++) {
+      const from = Date.UTC(2003, 0) + step * 3e7;
+      const window = {from, to: from + 2e10};
+      const layout = layOut(index, {window});
+      const shown = eventsIn(layout);
+      expect(new Set(shown).size).to.equal(shown.length);
+      const goingOn = index.froms.filter((first, place) => {
+        return first <= window.to && index.tos[place]! > window.from;
+      });
+      expect(shown.length).to.be.at.least(goingOn.length);
+      expectApart(layout);
+      const atStart = layout.clusters.filter(({x}) => x <= 0);
+      expect(atStart).to.have.length(1);
+    }
+  });
+
+  it('shows a cluster until it is out of view', () => {
+    const days = Array.from({length: 40}, (_day, at) => new Date(Date.UTC(2020, 0, 1 + at)));
+    const index = indexOf(eventsOf(days.map((day) => day.toISOString().slice(0, 10))));
+    const length = 1e12;
+    for (let from = Date.UTC(2018, 0); from < Date.UTC(2021, 0); from += length / 1200) {
+      const {clusters} = layOut(index, {window: {from, to: from + length}});
+      const x = ((index.froms[2]! + 43_200_000 - from) / length) * 1200 - 12;
+      if (x + 24 > 1)
+        expect(clusters.map((cluster) => Math.round(cluster.x))).to.deep.equal([Math.round(x)]);
+      if (x + 60 < 0) expect(clusters).to.deep.equal([]);
+    }
   });
 
   it('is in the order in which events begin', () => {
@@ -243,6 +286,14 @@ describe('deep time', () => {
     const {marks, clusters} = layOut(index, {window: {from: -4.4e20, to: 4.4e20}});
     expect(eventsIn({lanes: [], marks, clusters})).to.have.length(6);
     expect(marks.every(({mark}) => mark.x >= -50 && mark.x <= 1250)).to.equal(true);
+  });
+
+  it('keeps equal dates together where a number holds no less than a minute', () => {
+    const equal = indexOf(eventsOf(Array.from({length: 5}, () => 'Y-13900000000')));
+    const window = {from: equal.froms[0]! - 5e5, to: equal.froms[0]! + 5e5};
+    const {marks, clusters} = layOut(equal, {window, markRows: 1});
+    expect(marks).to.have.length(1);
+    expect(clusters.map(({count, isFinal}) => [count, isFinal])).to.deep.equal([[4, true]]);
   });
 
   it('opens as anything else does', () => {

@@ -169,6 +169,30 @@ describe('while a reader pans', () => {
   });
 });
 
+describe('while a reader pans over more than there is room for', () => {
+  const day = (at: number): string => new Date(Date.UTC(1900, 0, at)).toISOString().slice(0, 10);
+  // Dense, sparse and dense again: what a window holds is not the same everywhere.
+  const dense = Array.from({length: 3000}, (_event, at) => day(at));
+  const sparse = Array.from({length: 30}, (_event, at) => day(3000 + at * 400));
+  const index = indexOf(
+    eventsOf([...dense, ...sparse, ...dense.map((_day, at) => day(15_000 + at))]),
+  );
+
+  it('no cluster is formed anew', () => {
+    const counts = new Map<number, number>();
+    const first = {from: Date.UTC(1903, 0), to: Date.UTC(1913, 0)};
+    for (const window of steps(200, first, (at) => panned(at, 37))) {
+      const {clusters} = layOut(index, {window, width: 4000, markRows: 3});
+      for (const {first: event, count, x} of clusters) {
+        if (x <= 0) continue;
+        expect(counts.get(event) ?? count, `cluster of ${event}`).to.equal(count);
+        counts.set(event, count);
+      }
+    }
+    expect(counts.size).to.be.above(20);
+  });
+});
+
 describe('while a reader zooms', () => {
   it('a label keeps its row and its side as long as it can', () => {
     fc.assert(

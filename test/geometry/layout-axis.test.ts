@@ -146,6 +146,23 @@ describe('the layout of an axis', () => {
     }
   });
 
+  it('keeps a cluster off the bar that begins behind its first events', () => {
+    const slot = 2 ** 33;
+    const at = (slots: number): string => new Date(slot * slots).toISOString().slice(0, 10);
+    const index = indexOf(
+      eventsOf([
+        {date: `${at(-20)}/${at(20)}`, key: true},
+        at(0),
+        `${at(0.4)}/${at(1.4)}`,
+        `${at(0.6)}/${at(5)}`,
+      ]),
+    );
+    const window = {from: -5 * slot, to: 20.6 * slot};
+    const layout = layOut(index, {window, markRows: 1});
+    expect(layout.clusters.map(({count}) => count)).to.deep.equal([2]);
+    expectApart(layout);
+  });
+
   it('shows a cluster until it is out of view', () => {
     const days = Array.from({length: 40}, (_day, at) => new Date(Date.UTC(2020, 0, 1 + at)));
     const index = indexOf(eventsOf(days.map((day) => day.toISOString().slice(0, 10))));

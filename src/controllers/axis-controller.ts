@@ -102,10 +102,11 @@ export class AxisController implements ReactiveController {
   layout(selected: number, widthOf: (event: number) => number): AxisLayout | undefined {
     if (!this.#index) return undefined;
     const {window, width, focused} = this;
+    const today = this.#content && scaleOf(window, width).x(this.#content.now);
     const labelRows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
     this.#layout = layoutAxis(
       this.#index,
-      {window, width, selected, focused, labelRows, markRows: MARK_ROWS, widthOf},
+      {window, width, selected, focused, today, labelRows, markRows: MARK_ROWS, widthOf},
       this.#layout,
     );
     this.#lanes = this.#layout.lanes.map(({labelRows: rows}, lane) =>

@@ -40,9 +40,9 @@ export class LabelLane {
 
   /** In nobody's way; or else in the way only of labels that are less important. */
   #newSlot(wish: LabelWish): LabelSlot | undefined {
-    const free = this.#choices(wish).filter(
-      (slot) => this.#isInside(slot) && isFree(slot, this.#settled),
-    );
+    const free = this.#choices(wish)
+      .filter((slot) => this.#isInside(slot) && isFree(slot, this.#settled))
+      .sort((a, b) => Number(this.#isCrossed(a)) - Number(this.#isCrossed(b)));
     if (free.length === 0) return undefined;
     const waiting = [...this.#waiting];
     const others = waiting.map(([, slot]) => slot);
@@ -71,6 +71,12 @@ export class LabelLane {
   ): LabelSlot {
     const most = this.#room.width / 2 - SLACK;
     return labelSlot({row, side, x, width: Math.min(width, most)}, gap);
+  }
+
+  /** Whether the line for today goes through it; next to its own line it does no harm. */
+  #isCrossed({from, to, label: {x}}: LabelSlot): boolean {
+    const {today = NaN} = this.#room;
+    return from < today && today < to && Math.abs(today - x) > GAP / 2;
   }
 
   /** Wholly in the window, if not the gap behind its end. */

@@ -20,4 +20,6 @@ export interface LabelRoom {
   /** Of the window, in pixels. */
   readonly width: number;
   readonly rows: number;
+  /** Where a line stands that labels do not cross if they need not, in pixels from the start of the window. */
+  readonly today?: number | undefined;
 }

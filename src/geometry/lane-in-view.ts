@@ -71,8 +71,9 @@ function crowdInView(crowd: Crowd, sight: Sight, line: Line): LaneInView {
   for (let cluster = first; cluster < last; cluster++) {
     const members = crowd.members(cluster, cluster + 1);
     const box = {...line, ...extentOf(members, sight)};
+    const start = ((crowd.middles[cluster] as number) - slot / 2 - view.from) * view.scale;
     if (box.x + box.width <= 0) gathered = gathered.concat(goingOn(members, sight));
-    else if (gathered.length > 0 && box.x < TARGET) gathered = gathered.concat(members);
+    else if (gathered.length > 0 && start < TARGET) gathered = gathered.concat(members);
     else parts.push(opened(members, sight, box));
   }
   parts.push(opened(gathered, sight, {...line, x: 0, width: TARGET}));
@@ -86,12 +87,19 @@ function goingOn(places: readonly number[], {index, view}: Sight): readonly numb
   return places.filter((place) => drawnTo(index, place, FADE / view.scale) > view.from);
 }
 
-/** From the first beginning to the last, as targets: never over the next cluster. */
+/**
+ * From the first beginning to the last, a target at least; and no further than half a slot behind the
+ * first, where the next mark may begin.
+ */
 function extentOf(places: readonly number[], {index, view, arrangement}: Sight): Extent {
-  const {middle} = roomOf(index, places[0] as number, arrangement.slot);
-  const last = roomOf(index, places[places.length - 1] as number, arrangement.slot).middle;
-  const x = (middle - view.from) * view.scale - TARGET / 2;
-  return {x, width: Math.max(TARGET, (last - middle) * view.scale)};
+  const {slot} = arrangement;
+  const {middle} = roomOf(index, places[0] as number, slot);
+  const last = roomOf(index, places[places.length - 1] as number, slot).middle;
+  const most = (slot / 2) * view.scale + TARGET / 2;
+  return {
+    x: (middle - view.from) * view.scale - TARGET / 2,
+    width: Math.min(Math.max(TARGET, (last - middle) * view.scale), most),
+  };
 }
 
 type Extent = Pick<ClusterBox, 'x' | 'width'>;

@@ -44,6 +44,8 @@ export interface AxisLayoutOptions {
   /** Indexes of events that always have a mark, and a label before all others. */
   readonly selected?: number | undefined;
   readonly focused?: number | undefined;
+  /** Where the line for today stands, in pixels from the start of the window; labels avoid it. */
+  readonly today?: number | undefined;
   /** Rows of labels in a lane, at most. */
   readonly labelRows: number;
   /** Rows of marks in a lane, at most; clusters have one more. */
@@ -99,11 +101,11 @@ function labelsOf({marks}: AxisLayout): ReadonlyMap<number, AxisLabel> {
 function labelled(
   standing: readonly StandingMark[],
   needs: LabelNeeds,
-  {width, labelRows}: AxisLayoutOptions,
+  {width, labelRows, today}: AxisLayoutOptions,
 ): readonly AxisMark[] {
   const wishes = labelWishes(standing, needs);
   const labels = new Map<StandingMark, AxisLabel>();
-  for (const [wish, label] of placeLabels([...wishes.keys()], {width, rows: labelRows})) {
+  for (const [wish, label] of placeLabels([...wishes.keys()], {width, rows: labelRows, today})) {
     labels.set(wishes.get(wish) as StandingMark, label);
   }
   return standing.map((mark) => ({

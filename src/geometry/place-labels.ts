@@ -21,14 +21,9 @@ export function placeLabels(
     lane.keep(wish);
   }
   const labels = new Map<LabelWish, AxisLabel>();
-  for (const wish of inTurn(wishes)) {
+  for (const wish of [...wishes].sort((a, b) => a.rank - b.rank)) {
     const label = lanes.get(wish.lane)?.place(wish);
     if (label) labels.set(wish, label);
   }
   return labels;
-}
-
-/** Among equals those come first that had a label before, and then the earlier ones. */
-function inTurn(wishes: readonly LabelWish[]): readonly LabelWish[] {
-  return [...wishes].sort((a, b) => a.rank - b.rank || Number(!a.before) - Number(!b.before));
 }

@@ -127,6 +127,9 @@ export const axisStyles = css`
     white-space: nowrap;
     color: var(--_accent);
   }
+  .late span {
+    inset-inline: auto 0.4em;
+  }
   .cluster {
     position: absolute;
     translate: -50% 0;

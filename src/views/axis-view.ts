@@ -75,7 +75,7 @@ export function axisView(shown: ShownTimeline, parts: AxisParts): TemplateResult
       html`<div class="band" .style=${at(x)}></div><b .style=${at(labelX)}>${label}</b>`,
   )}</div>${axisEras(timeline.eras, scale, context)}${lanes.list.map((lane) =>
     laneTemplate(lane, lanes.list.length > 1, shown),
-  )}${todayLine(shown, scale, parts.now)}${eventList(shown, parts, lanes.list)}${layout.clusters.map(
+  )}${todayLine(shown, scale, parts)}${eventList(shown, parts, lanes.list)}${layout.clusters.map(
     (cluster) =>
       clusterTemplate(cluster, parts, {
         lane: lanes.list[cluster.lane],
@@ -166,10 +166,16 @@ function at(x: number): string {
 }
 
 /** Where something is still to come, as in the list. */
-function todayLine({context, plan}: ShownTimeline, scale: Scale, now: number): unknown {
+function todayLine(
+  {context, plan}: ShownTimeline,
+  scale: Scale,
+  {now, tickWidth}: AxisParts,
+): unknown {
   const x = scale.x(now);
   if (plan.today < 0 || x < 0 || x > scale.width) return nothing;
-  return html`<p class="now" part="today" .style=${at(x)}><span>${context.strings.today}</span></p>`;
+  const {today} = context.strings;
+  const isLate = x + tickWidth(today) + 2 * TICK_ROOM > scale.width;
+  return html`<p class=${isLate ? 'now late' : 'now'} part="today" .style=${at(x)}><span>${today}</span></p>`;
 }
 
 type Told = AxisMark | {readonly place: number};

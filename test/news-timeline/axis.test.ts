@@ -56,6 +56,16 @@ describe('the axis', () => {
     expect(left + width / 2).to.be.closeTo(today, 2);
   });
 
+  it('lets the line for today through no label that has room elsewhere', async () => {
+    const axis = await openAxisStory();
+    const today = axis.only('.now').getBoundingClientRect().left;
+    const crossed = [...axis.root.querySelectorAll('.label')].filter((label) => {
+      const {left, right} = label.getBoundingClientRect();
+      return left < today - 8 && right > today + 8;
+    });
+    expect(crossed).to.deep.equal([]);
+  });
+
   it('runs from right to left where the page does', async () => {
     const axis = await openAxisStory();
     (axis.element.parentElement as HTMLElement).dir = 'rtl';

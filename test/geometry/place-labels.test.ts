@@ -1,0 +1,97 @@
+import {expect} from '@esm-bundle/chai';
+import type {AxisLabel} from '../../src/geometry/axis-label.js';
+import type {LabelWish} from '../../src/geometry/label-wish.js';
+import {placeLabels} from '../../src/geometry/place-labels.js';
+
+type Sketch = Pick<LabelWish, 'x'> & Partial<LabelWish>;
+
+const place = (sketches: readonly Sketch[], rows = 2, width = 1000): (string | undefined)[] => {
+  const wishes = sketches.map((sketch): LabelWish => ({
+    lane: 0,
+    side: 'after',
+    rank: 2,
+    width: 200,
+    before: undefined,
+    ...sketch,
+  }));
+  const labels = placeLabels(wishes, {width, rows});
+  return wishes.map((wish) => {
+    const label = labels.get(wish);
+    return label && `${label.side} in ${label.row}`;
+  });
+};
+
+const at = (row: number, side: AxisLabel['side'], x = 0): AxisLabel => ({row, side, x, width: 200});
+
+describe('labels', () => {
+  it('stand behind their lines, in the lowest row', () => {
+    expect(place([{x: 0}, {x: 300}])).to.deep.equal(['after in 0', 'after in 0']);
+  });
+
+  it('stand before their lines where they would leave the window', () => {
+    expect(place([{x: 900}])).to.deep.equal(['before in 0']);
+  });
+
+  it('stand back to back where two marks are close', () => {
+    expect(place([{x: 400}, {x: 410}, {x: 380}])).to.deep.equal([
+      'after in 0',
+      undefined,
+      'before in 0',
+    ]);
+    expect(place([{x: 400}, {x: 400}])).to.deep.equal(['after in 0', 'before in 0']);
+  });
+
+  it('take the next row where their lines go through no other label', () => {
+    expect(place([{x: 400}, {x: 400}, {x: 400}])).to.deep.equal([
+      'after in 0',
+      'before in 0',
+      'after in 1',
+    ]);
+    expect(place([{x: 400}, {x: 500}])).to.deep.equal(['after in 0', undefined]);
+  });
+
+  it('stand in rows of their own in each lane', () => {
+    expect(place([{x: 400}, {x: 400, lane: 1}])).to.deep.equal(['after in 0', 'after in 0']);
+  });
+
+  it('of a lower rank come first', () => {
+    expect(place([{x: 400}, {x: 500, rank: 0}], 1)).to.deep.equal(['before in 0', 'after in 0']);
+    expect(place([{x: 100}, {x: 150, rank: 0}], 1)).to.deep.equal([undefined, 'after in 0']);
+  });
+
+  it('stay in their row and on their side, though there would be a better place', () => {
+    expect(place([{x: 400, before: at(1, 'before')}])).to.deep.equal(['before in 1']);
+  });
+
+  it('go to the other side when they would leave the window', () => {
+    expect(place([{x: 900, before: at(1, 'after')}])).to.deep.equal(['before in 0']);
+    expect(place([{x: 100, before: at(1, 'before')}])).to.deep.equal(['after in 0']);
+  });
+
+  it('stay when there are too few rows for them, in another', () => {
+    expect(place([{x: 400, before: at(5, 'after')}])).to.deep.equal(['after in 0']);
+  });
+
+  it('make room only for those of a lower rank, and only if there is no other', () => {
+    const old = {x: 400, before: at(0, 'after')};
+    expect(place([old, {x: 500}], 1)).to.deep.equal(['after in 0', undefined]);
+    expect(place([old, {x: 300, rank: 0}], 1)).to.deep.equal(['after in 0', 'before in 0']);
+    expect(place([old, {x: 500, rank: 0}], 1)).to.deep.equal(['before in 0', 'after in 0']);
+  });
+
+  it('that are new need more room than those that were there', () => {
+    const first = {x: 100, before: at(0, 'after')};
+    expect(place([first, {x: 320}], 1)).to.deep.equal(['after in 0', 'after in 0']);
+    expect(place([{x: 100}, {x: 320, rank: 0}], 1)).to.deep.equal([undefined, 'after in 0']);
+  });
+
+  it('get at most what is on one side of any line in a narrow window', () => {
+    for (let x = 0; x <= 320; x += 4) expect(place([{x}], 1, 320)[0]).to.be.a('string');
+  });
+
+  it('are none where nothing fits', () => {
+    expect(place([{x: 10}], 1, 20)).to.deep.equal([undefined]);
+    expect(place([{x: 10}], 0)).to.deep.equal([undefined]);
+    expect(place([])).to.deep.equal([]);
+  });
+});

@@ -20,7 +20,8 @@ interface Door {
   readonly otherwise?: Differences;
 }
 
-const THOROUGH = ['format-instants', 'thorough'];
+/** What it shares with the axis, with other languages, and what it has alone. */
+const THOROUGH = ['author-colour', 'format-distance', 'format-instants', 'thorough'];
 
 /** The columns have the names of groups, and none has a language. */
 const NAMED_GROUPS: Differences = {

@@ -130,7 +130,9 @@ describe('the doors of the demo', function () {
         const {asked} = door;
         const loaded = asked.flatMap((path) => /chunks\/(.+)-.{8}\.js$/.exec(path)?.[1] ?? []);
         const files = asked.filter((path) => path.startsWith('/demo/stories/'));
-        expect(loaded.sort()).to.deep.equal([...chunks].sort());
+        // What is said while a file takes long comes on a slow machine, and on no other.
+        const needed = loaded.filter((chunk) => chunk !== 'source-notice');
+        expect(needed.sort()).to.deep.equal([...chunks].sort());
         expect(files).to.deep.equal(file === undefined ? [] : [`/demo/stories/${file}`]);
       });
 

@@ -2,21 +2,21 @@
  * A horizontal axis on which every event stands where its date is, as wide as its date is. Loaded with
  * the first timeline that is laid out so.
  */
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
 import {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
 import {RoomController} from './controllers/room-controller.js';
 import {TextWidth} from './controllers/text-width.js';
+import {axisStrings} from './i18n/axis-strings.js';
+import {pickText} from './i18n/pick-text.js';
 import type {TimelineEvent} from './model/timeline.js';
+import {axisDetailStyles} from './styles/axis-detail-styles.js';
+import {adoptedStyles} from './views/adopted-styles.js';
 import {axisDetail} from './views/axis-detail.js';
 import {axisTools, listTools} from './views/axis-tools.js';
-import {axisDate, axisView} from './views/axis-view.js';
-import {pickText} from './i18n/pick-text.js';
+import {axisCaption, axisView} from './views/axis-view.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {axisDetailStyles} from './styles/axis-detail-styles.js';
-import {axisStrings} from './i18n/axis-strings.js';
-import {adoptedStyles} from './views/adopted-styles.js';
 
 export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
   layout: string | undefined;
@@ -47,6 +47,10 @@ export class TimelineAxis extends AxisController {
     super(host);
     this.#host = host;
     this.#room = new RoomController(host, ROOMY);
+    void document.fonts.ready.then(() => {
+      this.#width.forget();
+      host.requestUpdate();
+    });
   }
 
   /** Whether a timeline is laid out on the axis: where the page says so, or where there is room and reason to. */
@@ -78,7 +82,9 @@ export class TimelineAxis extends AxisController {
     this.show({events, groups: timeline.groups, now});
     if (selected !== this.#wasSelected && selected >= 0) this.bring(selected);
     this.#wasSelected = selected;
-    const {fontFamily: family, fontSize} = getComputedStyle(this.#host);
+    // The page's font, or the one the timeline was given.
+    const frame = this.#host.shadowRoot?.querySelector('section') ?? this.#host;
+    const {fontFamily: family, fontSize} = getComputedStyle(frame);
     const size = Math.max(parseFloat(fontSize), LEAST_SIZE);
     const headline = {family, size: size * HEADLINE, weight: 700};
     const small = {family, size: size * SMALL, weight: 400};
@@ -87,14 +93,14 @@ export class TimelineAxis extends AxisController {
       const event = events[index] as TimelineEvent;
       const widest = Math.max(
         this.#width.of(pickText(event.headline, shown.context.language).value, headline),
-        this.#width.of(wordsOf(event, shown), small),
+        this.#width.of(axisCaption(event, shown.context), small),
       );
       return Math.min(Math.ceil(widest) + 2, WIDEST * size) + INSIDE * 0.875 * size;
     };
     const layout = this.layout(selected, widthOf);
     if (!layout) return html``;
-    const select = (place: number): void => {
-      const id = events[place]?.id;
+    const select = (index: number): void => {
+      const id = events[index]?.id;
       if (id !== undefined && !this.#gestures.isDragging) this.#host.goTo(id);
     };
     const undated = this.index?.undated.length ?? 0;
@@ -107,24 +113,18 @@ export class TimelineAxis extends AxisController {
       selected,
       select,
       key: (event) => {
-        axisKey(event, this, (place) => void this.#focus(place));
+        axisKey(event, this, (index) => void this.#focus(index));
       },
     })}${axisDetail(shown, selected, select)}${
       undated > 0 ? html`<p class="undated">${axisStrings.undated(undated)}</p>` : nothing
     }`;
   }
 
-  async #focus(place: number): Promise<void> {
-    this.focused = place;
-    this.reveal(place);
-    this.#host.requestUpdate();
+  async #focus(index: number): Promise<void> {
+    this.focused = index;
+    this.reveal(index);
     await this.#host.updateComplete;
-    const button = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-place='${place}']`);
+    const button = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-index='${index}']`);
     button?.focus({preventScroll: true});
   }
-}
-
-function wordsOf(event: TimelineEvent, {context}: ShownTimeline): string {
-  const status = event.status === 'happened' ? '' : ` · ${context.strings[event.status]}`;
-  return axisDate(event, context) + status;
 }

@@ -5,7 +5,7 @@
 import type {DoorController} from './controllers/door-controller.js';
 import type {FillController} from './controllers/fill-controller.js';
 import {LiveController, type LiveHost} from './controllers/live-controller.js';
-import {ReadingPlace, type PlacedList} from './controllers/reading-place.js';
+import {entryAt, ReadingPlace, type PlacedList} from './controllers/reading-place.js';
 import {liveStrings} from './i18n/live-strings.js';
 import type {ListPlan} from './views/list-plan.js';
 import {liveNotice} from './views/live-notice.js';
@@ -57,11 +57,16 @@ export class LiveTimeline extends LiveController {
     // Some may be hidden.
     const places = [...this.changed.keys()].map((id) => this.#plan?.indexOf(id) ?? -1);
     const index = places.find((place) => place >= 0) ?? -1;
-    const entry = this.#host.shadowRoot?.querySelectorAll('li')[index];
+    const root = this.#host.shadowRoot;
+    const entry = root ? entryAt(index, root) : undefined;
+    const id = this.#plan?.event(index)?.id;
     if (entry) {
       entry.tabIndex = -1;
       entry.focus({preventScroll: true});
       entry.scrollIntoView({block: 'nearest'});
+    } else if (id !== undefined) {
+      // No list: another layout brings the event into view.
+      this.#host.goTo(id);
     }
     this.dismiss();
   }

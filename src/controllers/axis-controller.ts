@@ -66,6 +66,11 @@ export class AxisController implements ReactiveController {
     return this.#index;
   }
 
+  /** It may be back in another place. */
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     const plot = this.#host.shadowRoot?.querySelector('.plot') ?? undefined;
     if (plot === this.#plot) return;
@@ -79,7 +84,7 @@ export class AxisController implements ReactiveController {
     this.#plot = undefined;
   }
 
-  /** To be called before each drawing; what is on view stays on view. */
+  /** To be called before each drawing; what is in view stays there, as far as there is anything in it. */
   show(content: AxisContent): void {
     const before = this.#content;
     if (before && before.events === content.events && before.now === content.now) return;
@@ -90,7 +95,7 @@ export class AxisController implements ReactiveController {
     this.focused = Math.min(this.focused, events.length - 1);
     this.#layout = undefined;
     this.#lanes = [];
-    if (this.#window) this.#window = clampWindow(this.#window, this.whole);
+    this.#window = this.#window && windowInto(this.#window, this.whole);
     if (before === undefined) this.width = this.#host.clientWidth || USUAL_WIDTH;
   }
 
@@ -176,13 +181,15 @@ export class AxisController implements ReactiveController {
     this.#window = clampWindow(window, this.whole);
   }
 
-  /** Whether there is more to see nearer, or from further away. */
+  /** Whether there is more to see from further away. */
   get canZoomOut(): boolean {
     return lengthOf(this.window) < lengthOf(this.whole);
   }
 
   #look(window: TimeWindow): void {
-    this.#window = clampWindow(window, this.whole);
+    const inside = clampWindow(window, this.whole);
+    // All there is stays all there is, whatever comes or goes.
+    this.#window = inside === this.whole ? undefined : inside;
     this.#host.requestUpdate();
   }
 
@@ -194,6 +201,12 @@ export class AxisController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+}
+
+/** Nothing, which is all of it, where the two have no time in common. */
+function windowInto(window: TimeWindow, whole: TimeWindow): TimeWindow | undefined {
+  const isApart = window.to < whole.from || window.from > whole.to;
+  return isApart ? undefined : clampWindow(window, whole);
 }
 
 function datesOf(events: readonly TimelineEvent[]): readonly TimelineDate[] {

@@ -58,6 +58,11 @@ export class AxisGestures {
   readonly move = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     if (before === undefined) return;
+    // Let go outside, where nobody told us.
+    if (event.buttons === 0) {
+      this.up(event);
+      return;
+    }
     const place = placeOf(event);
     if (!this.isDragging && Math.abs(place - this.#began) < SLACK) return;
     if (!this.isDragging) (event.currentTarget as Element).setPointerCapture(event.pointerId);

@@ -16,6 +16,8 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two questions; 0 or nothing is never. */
   readonly refreshSeconds: number | undefined;
   selected: string | undefined;
+  /** Selects an event and brings it into view. */
+  goTo(id: string): void;
 }
 
 /** A reading of a newer version, and what is shown of it. */

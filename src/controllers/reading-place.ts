@@ -45,9 +45,12 @@ export class ReadingPlace {
   }
 }
 
-/** The entries of a list, or the boxes around many of them: 10,000 entries are never looked at one by one. */
+/**
+ * The entries of the list, or the boxes around many of them: 10,000 entries are never looked at one by one.
+ * None on an axis, where nothing has to be kept in its place, and none of other lists in the timeline.
+ */
 function boxesIn(root: ShadowRoot): HTMLCollection {
-  return (root.querySelector('ol') ?? document.createElement('ol')).children;
+  return (root.querySelector('section > ol') ?? document.createElement('ol')).children;
 }
 
 function isEntry(box: Element): boolean {
@@ -64,7 +67,8 @@ function placeOf(entry: Element, root: ShadowRoot): number {
   return -1;
 }
 
-function entryAt(place: number, root: ShadowRoot): HTMLElement | undefined {
+/** The entry at a place in the list that is drawn. */
+export function entryAt(place: number, root: ShadowRoot): HTMLElement | undefined {
   let rest = place;
   for (const box of boxesIn(root)) {
     const count = isEntry(box) ? 1 : box.childElementCount;

@@ -22,6 +22,11 @@ export class TextWidth {
     return width;
   }
 
+  /** To be called when a font has come: texts are as wide as in that from then on. */
+  forget(): void {
+    this.#widths.clear();
+  }
+
   #measured(text: string, font: string): number | undefined {
     if (!this.#canvas) return undefined;
     if (this.#font !== font) this.#canvas.font = this.#font = font;

@@ -1,4 +1,5 @@
 import {isList} from '../model/is-list.js';
+import {nextMatch} from '../model/next-match.js';
 import {jsonCut, type JsonCut} from './json-cut.js';
 
 /** A JSON text, and what it says. */
@@ -8,9 +9,6 @@ export interface JsonVersion {
   /** The text cut into its entries, once that was asked for. */
   readonly cut?: JsonCut | undefined;
 }
-
-/** How many entries may have gone, at one place, for those behind them still to be found. */
-const LOOK_AHEAD = 64;
 
 /** Stands in for the entries, to see what is around them. */
 const PLACE = 'entries';
@@ -74,11 +72,9 @@ function renewedEntries(
 ): readonly unknown[] {
   let next = 0;
   return entries.map((entry) => {
-    for (let index = next; index < next + LOOK_AHEAD && index < values.length; index++) {
-      if (old.entries[index] !== entry) continue;
-      next = index + 1;
-      return values[index];
-    }
-    return JSON.parse(`${open}${entry}}`) as unknown;
+    const index = nextMatch(next, values.length, (one) => old.entries[one] === entry);
+    if (index < 0) return JSON.parse(`${open}${entry}}`) as unknown;
+    next = index + 1;
+    return values[index];
   });
 }

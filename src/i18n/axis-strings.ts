@@ -13,6 +13,8 @@ export interface AxisStrings {
   readonly place: (place: number, total: number) => string;
   /** Events too near to each other to be told apart. */
   readonly cluster: (count: number) => string;
+  /** Events of one time: from the first, “Next” goes through them. */
+  readonly atOnce: (count: number) => string;
   readonly undated: (count: number) => string;
   /** Where no event is selected. */
   readonly choose: (count: number) => string;
@@ -33,6 +35,7 @@ export const axisStrings: AxisStrings = {
   next: 'Next',
   place: (place, total) => `${number(place)} of ${number(total)}`,
   cluster: (count) => `${number(count)} events: zoom in`,
+  atOnce: (count) => `${number(count)} events at one time: show the first`,
   undated: (count) =>
     count === 1
       ? 'One event has no date. The list shows it.'

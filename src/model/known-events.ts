@@ -1,4 +1,5 @@
 import {isSameValue} from './is-same-value.js';
+import {nextMatch} from './next-match.js';
 import type {EventDraft} from './event-draft.js';
 
 /** What a reading takes for granted. */
@@ -18,9 +19,6 @@ interface Known {
 
 /** Finds the event that was read from an equal value, in an earlier version. */
 export type FindKnown = (value: unknown) => EventDraft | undefined;
-
-/** How many events may have gone, at one place, for those behind them still to be found. */
-const LOOK_AHEAD = 64;
 
 /**
  * Events of an earlier version of the data with the values they were read from, so that those which
@@ -55,15 +53,14 @@ export class KnownEvents {
   search(): FindKnown {
     let next = 0;
     return (value) => {
-      const end = Math.min(this.#known.length, next + LOOK_AHEAD);
-      for (let index = next; index < end; index++) {
-        const known = this.#known[index] as Known;
-        if (!isSameValue(known.value, value)) continue;
-        next = index + 1;
-        // One to which no id was given has none.
-        return known.givenId ? known.event : {...known.event, id: ''};
-      }
-      return undefined;
+      const index = nextMatch(next, this.#known.length, (one) =>
+        isSameValue(this.#known[one]?.value, value),
+      );
+      const known = this.#known[index];
+      if (!known) return undefined;
+      next = index + 1;
+      // One to which no id was given has none.
+      return known.givenId ? known.event : {...known.event, id: ''};
     };
   }
 }

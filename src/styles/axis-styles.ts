@@ -6,6 +6,8 @@ import {css} from './css.js';
  */
 export const axisStyles = css`
   .axis {
+    /* Marks move up and down in their lanes; the page must not scroll after them. */
+    overflow-anchor: none;
     margin-block-start: 1em;
   }
   .plot {

@@ -4,22 +4,17 @@ import {axisStrings} from '../i18n/axis-strings.js';
 
 /** The buttons of an axis: what a drag, a wheel and a pinch do, and the way to the list. */
 export function axisTools(axis: AxisController, showList: () => void): TemplateResult {
-  const zoomOut = axis.canZoomOut
-    ? {
-        click: () => {
-          axis.zoomOut();
-        },
-        isIdle: false,
-      }
-    : {click: undefined, isIdle: true};
+  const isAll = !axis.canZoomOut;
   return html`<div class="tools" part="controls" role="group" aria-label=${axisStrings.view}><button
       type="button"
       @click=${showList}
     >${axisStrings.asList}</button><button
       type="button"
       aria-label=${axisStrings.zoomOut}
-      ?disabled=${zoomOut.isIdle}
-      @click=${zoomOut.click}
+      ?disabled=${isAll}
+      @click=${() => {
+        axis.zoomOut();
+      }}
     >−</button><button
       type="button"
       aria-label=${axisStrings.zoomIn}
@@ -28,7 +23,7 @@ export function axisTools(axis: AxisController, showList: () => void): TemplateR
       }}
     >+</button><button
       type="button"
-      ?disabled=${zoomOut.isIdle}
+      ?disabled=${isAll}
       @click=${() => {
         axis.showAll();
       }}

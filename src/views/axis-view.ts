@@ -38,9 +38,9 @@ export interface AxisParts {
   readonly now: number;
   /** The width of a tick's label in pixels. */
   readonly tickWidth: (label: string) => number;
-  /** Place of the selected event, or -1. */
+  /** Index of the selected event among those shown, or -1. */
   readonly selected: number;
-  readonly select: (place: number) => void;
+  readonly select: (index: number) => void;
   readonly key: (event: KeyboardEvent) => void;
 }
 
@@ -139,7 +139,7 @@ interface ClusterPlace {
   readonly colour: string;
 }
 
-/** Opens what it stands for; where no zoom does, it selects the first. */
+/** Opens what it stands for; where no zoom does, since all is of one time, it selects the first. */
 function clusterTemplate(
   {row, x, width, count, from, to, first, isFinal}: EventCluster,
   {axis, select}: AxisParts,
@@ -153,7 +153,9 @@ function clusterTemplate(
       if (isFinal) select(first);
       else axis.open({from, to});
     }}
-  ><b aria-hidden="true">${count}</b><span class="unseen">${axisStrings.cluster(count)}</span></button>`;
+  ><b aria-hidden="true">${count}</b><span class="unseen">${
+    isFinal ? axisStrings.atOnce(count) : axisStrings.cluster(count)
+  }</span></button>`;
 }
 
 /** Above the lowest row of marks stand the others. */
@@ -178,76 +180,92 @@ function todayLine(
   return html`<p class=${isLate ? 'now late' : 'now'} part="today" .style=${at(x)}><span>${today}</span></p>`;
 }
 
-type Told = AxisMark | {readonly place: number};
+type Told = AxisMark | {readonly index: number};
 
 /** Events in the order of time; a short timeline is told whole, whatever is in view. */
 function eventList(shown: ShownTimeline, parts: AxisParts, lanes: readonly Lane[]): TemplateResult {
   const {events} = shown;
-  const {layout, axis, key} = parts;
+  const {marks} = parts.layout;
+  const drawn = new Map(marks.map((mark) => [mark.event, mark]));
   const isWhole = events.length <= MOST_TOLD;
-  const marks = new Map(layout.marks.map((mark) => [mark.event, mark]));
   const told: readonly Told[] = isWhole
-    ? events.map((_event, place) => marks.get(place) ?? {place})
-    : layout.marks;
-  const reached = marks.has(axis.focused) ? axis.focused : layout.marks[0]?.event;
-  return html`<ol class="events" role="list" @keydown=${key}>${repeat(
-    told,
-    (one) => placeOf(one),
-    (one) => {
-      const place = placeOf(one);
-      const event = events[place] as TimelineEvent;
-      const number = isWhole ? nothing : place + 1;
-      const total = isWhole ? nothing : events.length;
-      if ('place' in one) {
-        return html`<li role="listitem" class="unseen">${words(event, shown)}</li>`;
-      }
-      const lane = lanes[one.lane];
-      return html`<li
-        role="listitem"
-        part="event"
-        class=${`${event.status} ${colourOf(event.group, shown)} ${shapeOf(one)}`}
-        aria-setsize=${total}
-        aria-posinset=${number}
-        .style=${`${rowStyle(lane, one.row)};${styleOf(one, lane)}`}
-      ><button
-        type="button"
-        data-place=${place}
-        tabindex=${place === reached ? 0 : -1}
-        aria-current=${place === parts.selected ? 'true' : nothing}
-        @click=${() => {
-          parts.select(place);
-        }}
-        @focus=${() => {
-          axis.focused = place;
-        }}
-      ><i class="mark" part="marker"></i><span class="label ${one.label ? one.label.side : 'none'}">${words(
-        event,
-        shown,
-      )}</span></button></li>`;
-    },
+    ? events.map((_event, index) => drawn.get(index) ?? {index})
+    : marks;
+  const {focused} = parts.axis;
+  const entry: EntryOptions = {
+    reached: drawn.has(focused) ? focused : marks[0]?.event,
+    total: isWhole ? undefined : events.length,
+  };
+  return html`<ol class="events" role="list" @keydown=${parts.key}>${repeat(told, indexOf, (one) =>
+    'index' in one
+      ? html`<li role="listitem" class="unseen">${words(events[one.index] as TimelineEvent, shown)}</li>`
+      : markTemplate(one, lanes[one.lane], {shown, parts, entry}),
   )}</ol>`;
 }
 
-function placeOf(one: Told): number {
-  return 'place' in one ? one.place : one.event;
+function indexOf(one: Told): number {
+  return 'index' in one ? one.index : one.event;
+}
+
+interface EntryOptions {
+  /** The event that the Tab key reaches; arrows go on from there. */
+  readonly reached: number | undefined;
+  /** How many there are, where not all are told. */
+  readonly total: number | undefined;
+}
+
+interface MarkContext {
+  readonly shown: ShownTimeline;
+  readonly parts: AxisParts;
+  readonly entry: EntryOptions;
+}
+
+function markTemplate(
+  mark: AxisMark,
+  lane: Lane | undefined,
+  {shown, parts, entry: {reached, total}}: MarkContext,
+): TemplateResult {
+  const {event: index, label, row} = mark;
+  const event = shown.events[index] as TimelineEvent;
+  return html`<li
+    role="listitem"
+    part="event"
+    class=${`${event.status} ${colourOf(event.group, shown)} ${shapeOf(mark)}`}
+    aria-setsize=${total ?? nothing}
+    aria-posinset=${total === undefined ? nothing : index + 1}
+    .style=${`${rowStyle(lane, row)};${styleOf(mark, lane)}`}
+  ><button
+    type="button"
+    data-index=${index}
+    tabindex=${index === reached ? 0 : -1}
+    aria-current=${index === parts.selected ? 'true' : nothing}
+    @click=${() => {
+      parts.select(index);
+    }}
+    @focus=${() => {
+      parts.axis.focused = index;
+    }}
+  ><i class="mark" part="marker"></i><span class="label ${label ? label.side : 'none'}">${words(
+    event,
+    shown,
+  )}</span></button></li>`;
 }
 
 function words(event: TimelineEvent, {context}: ShownTimeline): TemplateResult {
-  const {language, strings} = context;
-  const status = event.status === 'happened' ? '' : ` · ${strings[event.status]}`;
-  return html`<b part="headline">${shownText(event.headline, language)}</b> <small>${axisDate(
+  return html`<b part="headline">${shownText(event.headline, context.language)}</b> <small>${axisCaption(
     event,
     context,
-  )}${status}</small>`;
+  )}</small>`;
 }
 
-/** The date of an event in words, as its label says it. */
-export function axisDate(
-  {date, dateLabel}: TimelineEvent,
-  {language, dates}: ShownTimeline['context'],
+/** What stands under a headline: the date in words, as its label says it, and what has not happened. */
+export function axisCaption(
+  {date, dateLabel, status}: TimelineEvent,
+  {language, dates, strings}: ShownTimeline['context'],
 ): string {
-  if (dateLabel !== undefined) return pickText(dateLabel, language).value;
-  return date ? dates.format(date, {language}) : '';
+  const inWords = date ? dates.format(date, {language}) : '';
+  const when = dateLabel === undefined ? inWords : pickText(dateLabel, language).value;
+  return status === 'happened' ? when : `${when} · ${strings[status]}`;
 }
 
 function colourOf(group: string | undefined, {timeline}: ShownTimeline): string {

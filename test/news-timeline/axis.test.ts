@@ -166,6 +166,38 @@ describe('the axis', () => {
     expect(axis.element.selected).to.equal(undefined);
   });
 
+  it('stands still under a mouse that was let go elsewhere', async () => {
+    const axis = await openAxisStory();
+    await axis.press('Zoom in');
+    const before = axis.boxOf(HEADLINES[3]!).left;
+    const {left} = axis.plot.getBoundingClientRect();
+    point(axis.plot, 'pointerdown', left + 100);
+    point(axis.plot, 'pointermove', left + 200, 0);
+    await axis.settled();
+    expect(axis.boxOf(HEADLINES[3]!).left).to.equal(before);
+  });
+
+  it('shows all of other data, wherever it looked before', async () => {
+    const axis = await openAxisStory();
+    for (let step = 0; step < 3; step++) await axis.press('Zoom in');
+    axis.element.data = [
+      {date: '1900', headline: 'One'},
+      {date: '1910', headline: 'Two'},
+    ];
+    await axis.settled();
+    expect(axis.buttons).to.have.length(2);
+  });
+
+  it('keeps to the new whole once it shows all', async () => {
+    const axis = await openAxisStory({groups: ''});
+    await axis.press('Zoom in');
+    await axis.press('All');
+    await axis.press('Summits');
+    const {left, right} = axis.boxOf(HEADLINES[2]!);
+    const plot = axis.plot.getBoundingClientRect();
+    expect((left + right) / 2 - plot.left).to.be.below(plot.width / 4);
+  });
+
   it('goes to the list and back with what is selected', async () => {
     const axis = await openAxisStory({selected: 'xian-summit'});
     await axis.press('Show as list');
@@ -265,23 +297,18 @@ describe('the axis', () => {
 /** With a mouse, from the middle of the plot. */
 async function drag(axis: OpenAxis, by: number): Promise<void> {
   const {plot} = axis;
-  const {left, top, width} = plot.getBoundingClientRect();
-  const at = (type: string, x: number): void => {
-    plot.dispatchEvent(
-      new PointerEvent(type, {
-        bubbles: true,
-        button: 0,
-        clientX: x,
-        clientY: top + 5,
-        pointerId: 1,
-        pointerType: 'mouse',
-      }),
-    );
-  };
+  const {left, width} = plot.getBoundingClientRect();
   const start = left + width / 2;
   plot.setPointerCapture = () => undefined;
-  at('pointerdown', start);
-  for (let step = 1; step <= 6; step++) at('pointermove', start + (by * step) / 6);
-  at('pointerup', start + by);
+  point(plot, 'pointerdown', start);
+  for (let step = 1; step <= 6; step++) point(plot, 'pointermove', start + (by * step) / 6);
+  point(plot, 'pointerup', start + by, 0);
   await axis.settled();
+}
+
+/** @param buttons 1 while the main one is down */
+function point(plot: Element, type: string, clientX: number, buttons = 1): void {
+  const {top} = plot.getBoundingClientRect();
+  const init = {bubbles: true, button: 0, buttons, clientX, clientY: top + 5, pointerId: 1};
+  plot.dispatchEvent(new PointerEvent(type, {...init, pointerType: 'mouse'}));
 }

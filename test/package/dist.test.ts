@@ -2,6 +2,8 @@ import {expect} from '@esm-bundle/chai';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {integrity} from '../../tools/integrity.mjs';
 import {
+  axisSizeLimit,
+  axisSizes,
   firstRenderSize,
   kibibytes,
   sizeLimit,
@@ -13,12 +15,16 @@ import {
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 
 describe('dist/', () => {
-  it('asks a page for at most 17 KiB, gzip -9, before a first render with `data`', () => {
+  it('asks a page for at most 17.5 KiB, gzip -9, before a first render with `data`', () => {
     expect(firstRenderSize('dist')).to.be.at.most(sizeLimit);
   });
 
   it('asks for at most 1.5 KiB more for a JSON file by `src`', () => {
     expect(sum(sourceSizes('dist'))).to.be.at.most(sourceSizeLimit);
+  });
+
+  it('asks for no more than the limit where events are laid out on an axis', () => {
+    expect(sum(axisSizes('dist'))).to.be.at.most(axisSizeLimit);
   });
 
   it('is as large as the README says', () => {

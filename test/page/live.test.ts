@@ -28,12 +28,13 @@ function eventsOf(count: number): readonly Entry[] {
 class LiveFile {
   events: readonly Entry[] = eventsOf(30);
   title: string | undefined;
+  eras: readonly object[] | undefined;
   /** Headers `If-None-Match` of the requests. */
   readonly asked: (string | undefined)[] = [];
 
   readonly answer: Answerer = (request, response) => {
-    const {title, events} = this;
-    const body = JSON.stringify(title ? {title, events} : events);
+    const {title, eras, events} = this;
+    const body = JSON.stringify(title ? {title, eras, events} : events);
     const etag = `"${String(body.length)}-${String(this.events.length)}"`;
     this.asked.push(request.headers['if-none-match']);
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
@@ -115,6 +116,46 @@ describePages('a timeline that goes on', (open) => {
     ).to.equal('Corrected');
     expect(await page.evaluate(`${ROOT}.activeElement === ${entry('News')}`)).to.equal(true);
     expect(await page.evaluate('heard.ready')).to.equal(1);
+  });
+
+  it('leads to the news past lists of other things, and on an axis', async () => {
+    for (const layout of ['list', 'axis']) {
+      const live = new LiveFile();
+      live.title = 'A story';
+      live.eras = [2023, 2024].map((year) => ({date: String(year), label: `In ${String(year)}`}));
+      const page = await openLive(open, live, `refresh="1" layout="${layout}"`);
+      live.events = [...live.events, {id: 'n', date: '2024-12-01', headline: 'News'}];
+      await page.until(BUTTON);
+      await page.evaluate(`void ${BUTTON}.click()`);
+      await page.until(`!${BUTTON}`);
+      const reached =
+        layout === 'list'
+          ? `${ROOT}.activeElement?.textContent`
+          : `${ROOT}.querySelector('.story').textContent`;
+      expect(await page.evaluate(reached)).to.include('News');
+    }
+  });
+
+  it('scrolls nothing when news come to an axis', async () => {
+    const live = new LiveFile();
+    const page = await openLive(open, live, 'layout="axis"');
+    // The browser's own way to keep a place is not the question.
+    await page.evaluate(
+      `document.body.style.cssText = 'padding-bottom: 3000px; overflow-anchor: none'`,
+    );
+    await page.evaluate('scrollTo(0, 60)');
+    live.events = [
+      ...Array.from({length: 40}, (_, index) => ({
+        id: `n${String(index)}`,
+        date: '2023-12-31',
+        headline: `News ${String(index)}`,
+      })),
+      ...live.events,
+    ];
+    await page.evaluate(`void ${TIMELINE}.refresh()`);
+    await page.until('heard.updates.length === 1');
+    await page.drawn();
+    expect(await page.evaluate('scrollY')).to.equal(60);
   });
 
   it('shows news at once when the page asks, and the reader stays where they are', async () => {

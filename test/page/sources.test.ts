@@ -248,6 +248,34 @@ describePages(TITLE, (open) => {
     expect(await page.evaluate('heard.error')).to.equal(0);
   });
 
+  it('loads the part for a long file while the file is on its way', async () => {
+    const events = Array.from({length: 2000}, (_, index) => ({
+      date: '2020',
+      headline: `Event ${String(index)}`,
+      text: 'What is known of it, and who said so. '.repeat(5),
+    }));
+    const body = JSON.stringify(events);
+    let finish = (): void => undefined;
+    const page = await open({
+      ...pageOf('', WORDS),
+      answers: {
+        '/long.json': (_request, response) => {
+          response.writeHead(200, {'content-type': 'application/json'});
+          response.write(body.slice(0, -1));
+          finish = () => void response.end(body.slice(-1));
+        },
+      },
+      files,
+    });
+    await page.until('customElements.get("news-timeline")');
+    await page.evaluate(`void (document.querySelector('news-timeline').src = '/long.json')`);
+    await page.until(
+      `performance.getEntriesByType('resource').some(({name}) => name.includes('/thorough-'))`,
+    );
+    finish();
+    await page.until(`document.querySelector('news-timeline').state === 'ready'`);
+  });
+
   it('leaves the telling to a page that cancels the event', async () => {
     const page = await open({...pageOf('', WORDS), files, answers: {'/gone.json': status(410)}});
     await page.until('customElements.get("news-timeline")');

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import {clampWindow} from '../geometry/clamp-window.js';
 import {axisIndex, type AxisIndex} from '../geometry/axis-index.js';
+import {filmOf, type Film} from '../geometry/film.js';
 import {layoutAxis, type AxisLayout} from '../geometry/layout-axis.js';
 import {scaleOf} from '../geometry/scale.js';
 import {lengthOf, panWindow, type TimeWindow} from '../geometry/time-window.js';
@@ -43,12 +44,17 @@ export class AxisController implements ReactiveController {
   #layout: AxisLayout | undefined;
   #lanes: readonly number[] = [];
   #window: TimeWindow | undefined;
+  #film: Film | undefined;
   /** All there is to see. */
   whole: TimeWindow = {from: 0, to: 1};
   /** Of the axis, in pixels. */
   width = USUAL_WIDTH;
   /** Index of the event that has the focus, or had it last; -1 before there was one. */
   focused = -1;
+  /** Index of the event under the pointer, or -1. */
+  #pointed = -1;
+  /** Whether the reader did away with the label of either. */
+  #isDismissed = false;
 
   constructor(host: AxisHost) {
     this.#host = host;
@@ -60,6 +66,11 @@ export class AxisController implements ReactiveController {
 
   get window(): TimeWindow {
     return this.#window ?? this.whole;
+  }
+
+  /** What everything stands on. */
+  get film(): Film {
+    return (this.#film = filmOf(this.window, this.width, this.#film));
   }
 
   get index(): AxisIndex | undefined {
@@ -80,6 +91,7 @@ export class AxisController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.point(-1);
     this.#observer.disconnect();
     this.#plot = undefined;
   }
@@ -107,11 +119,12 @@ export class AxisController implements ReactiveController {
   layout(selected: number, widthOf: (event: number) => number): AxisLayout | undefined {
     if (!this.#index) return undefined;
     const {window, width, focused} = this;
+    const {offset} = this.film;
     const today = this.#content && scaleOf(window, width).x(this.#content.now);
     const labelRows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
     this.#layout = layoutAxis(
       this.#index,
-      {window, width, selected, focused, today, labelRows, markRows: MARK_ROWS, widthOf},
+      {window, width, offset, selected, focused, today, labelRows, markRows: MARK_ROWS, widthOf},
       this.#layout,
     );
     this.#lanes = this.#layout.lanes.map(({labelRows: rows}, lane) =>
@@ -124,6 +137,41 @@ export class AxisController implements ReactiveController {
   labelRowsOf(lane: number): number {
     return this.#lanes[lane] ?? 1;
   }
+
+  /** To be called when an event has got the focus. */
+  focus(event: number): void {
+    this.focused = event;
+    this.#reconsider(event);
+  }
+
+  /**
+   * To be called with the event that the pointer has come to, or -1. The Escape key does away with the
+   * label that opens, wherever the focus is (WCAG 1.4.13).
+   */
+  point(event: number): void {
+    if (event === this.#pointed) return;
+    this.#pointed = event;
+    if (event < 0) document.removeEventListener('keydown', this.#dismiss);
+    else document.addEventListener('keydown', this.#dismiss);
+    this.#reconsider(event);
+  }
+
+  /** Whether the label of an event is to be had although there is no room for it. */
+  isOpened(event: number): boolean {
+    return !this.#isDismissed && (event === this.#pointed || event === this.focused);
+  }
+
+  #reconsider(event: number): void {
+    this.#isDismissed = false;
+    const mark = this.#layout?.marks.find((one) => one.event === event);
+    if (mark && !mark.label) this.#host.requestUpdate();
+  }
+
+  readonly #dismiss = ({key}: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    this.#isDismissed = true;
+    this.#host.requestUpdate();
+  };
 
   /** Moves the axis under the eyes, towards earlier times by a positive number of pixels. */
   panBy(pixels: number): void {

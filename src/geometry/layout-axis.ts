@@ -41,6 +41,8 @@ export interface AxisLayoutOptions {
   readonly window: {readonly from: number; readonly to: number};
   /** Of the window, in pixels. */
   readonly width: number;
+  /** Of the film behind the window, in pixels; default: 0. */
+  readonly offset?: number;
   /** Indexes of events that always have a mark, and a label before all others. */
   readonly selected?: number | undefined;
   readonly focused?: number | undefined;
@@ -67,7 +69,7 @@ export function layoutAxis(
   options: AxisLayoutOptions,
   previous: AxisLayout = NOTHING,
 ): AxisLayout {
-  const view = axisView(options.window, options.width);
+  const view = axisView(options.window, options.width, options.offset);
   if (!view) return NOTHING;
   const pinned = pinnedPlaces(index, options);
   const arrangement = arrangementFor(index, view, options.markRows);

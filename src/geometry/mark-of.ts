@@ -27,9 +27,6 @@ export type Mark = PointMark | BarMark;
 /** Pixels a point is wide: what is not wider is one. */
 const POINT = 12;
 
-/** Pixels outside of the window at which a bar is cut; a cut end is out of sight, with its rounding. */
-const MARGIN = 40;
-
 /** One event as it is drawn in a view; nothing where the view does not show it. */
 export function markOf(index: AxisIndex, place: number, view: AxisView): Mark | undefined {
   const fade = FADE / view.scale;
@@ -40,19 +37,19 @@ export function markOf(index: AxisIndex, place: number, view: AxisView): Mark | 
   if (right + reach < 0 || left - reach > view.width) return undefined;
   return isPoint
     ? {kind: 'point', x: (left + right) / 2}
-    : barOf(index, place, {left, right, width: view.width});
+    : barOf(index, place, {left, right, cuts: view.cuts});
 }
 
 interface Edges {
   readonly left: number;
   readonly right: number;
-  /** Of the window. */
-  readonly width: number;
+  readonly cuts: AxisView['cuts'];
 }
 
-function barOf({starts, ends}: AxisIndex, place: number, {left, right, width}: Edges): BarMark {
-  const x = Math.max(left, -MARGIN);
-  const end = Math.min(right, width + MARGIN);
+function barOf({starts, ends}: AxisIndex, place: number, {left, right, cuts}: Edges): BarMark {
+  const [before, after] = cuts;
+  const x = Math.max(left, before);
+  const end = Math.min(right, after);
   return {
     kind: 'bar',
     x,

@@ -22,7 +22,10 @@ export interface AxisStrings {
   readonly others: string;
 }
 
-const number = (count: number): string => count.toLocaleString('en');
+let numbers: Intl.NumberFormat | undefined;
+
+/** A browser takes its time to make a formatter. */
+const number = (count: number): string => (numbers ??= new Intl.NumberFormat('en')).format(count);
 
 export const axisStrings: AxisStrings = {
   view: 'View',

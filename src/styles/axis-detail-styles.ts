@@ -60,6 +60,10 @@ export const axisDetailStyles = css`
     border-color: var(--_rule);
     cursor: default;
   }
+  .below {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+  }
   .detail {
     display: grid;
     grid-template-columns: minmax(0, 12em) minmax(0, 1fr) minmax(0, 12em);

@@ -15,10 +15,11 @@ export const axisMarkStyles = css`
     --_ink: var(--_group, var(--_accent));
   }
   .events button {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: max(24px, var(--_width));
+    display: block;
+    box-sizing: border-box;
+    inline-size: max-content;
+    min-inline-size: 24px;
+    block-size: 100%;
     padding: 0;
     border: 0;
     background: none;
@@ -27,21 +28,19 @@ export const axisMarkStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .events .point button {
+  .point button {
     margin-inline-start: -12px;
   }
   .mark {
-    position: absolute;
-    inset-block-start: calc(50% - 6px);
-    inset-inline: 0;
+    display: block;
     block-size: 12px;
     border-radius: 6px;
     background: var(--_ink);
     print-color-adjust: exact;
   }
   .point .mark {
-    inset-inline: calc(50% - 6px) auto;
     inline-size: 12px;
+    margin: auto;
   }
   .bar {
     --_to: to right;
@@ -51,15 +50,6 @@ export const axisMarkStyles = css`
   }
   .bar:dir(rtl) {
     --_to: to left;
-  }
-  .bar .mark {
-    mask-image: linear-gradient(
-      var(--_to),
-      transparent,
-      #000 var(--_in),
-      #000 calc(100% - var(--_out)),
-      transparent
-    );
   }
   .soft-start {
     --_in: var(--_fade);
@@ -72,6 +62,14 @@ export const axisMarkStyles = css`
   }
   .open-end {
     --_out: 60%;
+  }
+  .bar .mark {
+    background: linear-gradient(
+      var(--_to),
+      transparent,
+      var(--_ink) var(--_in) calc(100% - var(--_out)),
+      transparent
+    );
   }
   .bar:not(.sharp-start) .mark {
     border-start-start-radius: 0;
@@ -86,21 +84,20 @@ export const axisMarkStyles = css`
     background: none;
     border: 2px dashed var(--_ink);
   }
-  .planned.bar {
-    --_out: 0px;
-  }
   .planned.bar .mark {
-    inset-inline-end: 14px;
-    inset-block-start: calc(50% - 1.5px);
-    block-size: 3px;
+    position: relative;
+    block-size: 14px;
     border: 0;
     border-radius: 0;
-    background: repeating-linear-gradient(to right, var(--_ink) 0 7px, transparent 7px 12px);
+    background: repeating-linear-gradient(var(--_to), var(--_ink) 0 7px, transparent 7px 12px)
+      no-repeat 0 50% / 100% 3px;
+    background-origin: content-box;
+    padding-inline-end: 14px;
+    mask-image: linear-gradient(var(--_to), transparent, #000 var(--_in));
   }
-  .planned.bar button::after {
+  .planned.bar .mark::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 7px);
     inset-inline-end: 0;
     box-sizing: border-box;
     inline-size: 14px;
@@ -114,17 +111,12 @@ export const axisMarkStyles = css`
   .label {
     position: absolute;
     inset-block-end: calc(100% + (var(--_up, 0) * 1em - 0.1em) / 0.875);
-    inset-inline-start: var(--_line, 50%);
     box-sizing: border-box;
-    inline-size: var(--_label, max-content);
     max-inline-size: 26em;
     padding-inline-start: 0.5em;
     padding-block-end: 0.35em;
     font-size: 0.875em;
     line-height: 1.3;
-  }
-  .point .label {
-    inset-inline-start: 12px;
   }
   .label b,
   .label small {
@@ -148,27 +140,22 @@ export const axisMarkStyles = css`
     border-inline-start: 1px solid color-mix(in srgb, var(--_ink) 60%, transparent);
   }
   .label.before {
-    inset-inline: auto calc(100% - var(--_line, 50%));
     padding-inline: 0 0.5em;
     text-align: end;
-  }
-  .point .label.before {
-    inset-inline: auto 12px;
   }
   .label.before::before {
     inset-inline: auto 0;
   }
-  /* Read by a screen reader all the same. */
+  /* Opens over its neighbours, for as long as it is pointed at. */
   .label.none {
-    clip-path: inset(50%);
-    pointer-events: none;
-    z-index: 1;
-    padding: 0.4em 0.6em;
+    display: none;
+    inset-inline: -0.5em auto;
     inset-block-end: calc(100% + 0.2em);
+    inline-size: max-content;
+    padding: 0.4em 0.6em;
     background: var(--news-timeline-surface, Canvas);
     border: 1px solid var(--_rule);
     border-radius: var(--news-timeline-radius, 3px);
-    transform: translateX(-0.5em);
   }
   .label.none::before {
     display: none;
@@ -179,7 +166,7 @@ export const axisMarkStyles = css`
   }
   .events li:hover .label.none,
   .events button:focus-visible .label.none {
-    clip-path: none;
+    display: block;
   }
   .events button:focus-visible,
   .cluster:focus-visible,

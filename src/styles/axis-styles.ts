@@ -14,7 +14,8 @@ export const axisStyles = css`
     --_foot: 3em;
     position: relative;
     block-size: calc(var(--_lanes) + var(--_eras, 0em) + var(--_foot));
-    overflow: clip;
+    /* What moves in it is nobody else's business: a step then costs a third. */
+    contain: strict;
     touch-action: pan-y;
     cursor: grab;
     user-select: none;
@@ -31,12 +32,12 @@ export const axisStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .film,
   .ticks {
     position: absolute;
     inset: 0;
-    border-block-end: 0;
   }
-  .ticks::after {
+  .plot::after {
     content: '';
     position: absolute;
     inset-inline: 0;
@@ -132,9 +133,14 @@ export const axisStyles = css`
   .late span {
     inset-inline: auto 0.4em;
   }
-  .cluster {
+  .stand {
     position: absolute;
-    translate: -50% 0;
+    display: flex;
+    justify-content: center;
+    inline-size: 0;
+  }
+  .cluster {
+    flex: none;
     box-sizing: border-box;
     min-inline-size: 26px;
     block-size: 26px;
@@ -144,16 +150,10 @@ export const axisStyles = css`
     background: var(--news-timeline-surface, Canvas);
     color: inherit;
     font: inherit;
-    font-variant-numeric: tabular-nums;
-    cursor: zoom-in;
-  }
-  .cluster b {
-    display: block;
     font-size: 0.75em;
     font-weight: 600;
-  }
-  .cluster:dir(rtl) {
-    translate: 50% 0;
+    font-variant-numeric: tabular-nums;
+    cursor: zoom-in;
   }
   .strip {
     position: relative;
@@ -187,7 +187,7 @@ export const axisStyles = css`
   }
   @media (forced-colors: active) {
     .mark,
-    .planned.bar button::after,
+    .planned.bar .mark::after,
     .strip svg {
       forced-color-adjust: none;
       --_ink: CanvasText;

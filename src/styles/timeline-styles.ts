@@ -18,8 +18,6 @@ export const timelineStyles = css`
     --_rule: var(--news-timeline-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_gap: var(--news-timeline-gap, 1.75em);
     --_mark: var(--news-timeline-marker-size, 0.6875em);
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
     font-family: var(--news-timeline-font, inherit);
     font-size: max(1em, 15px);
     line-height: 1.5;

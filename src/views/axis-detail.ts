@@ -22,9 +22,9 @@ export function axisDetail(
       }}
     >${word}<small>${shownText(other.headline, context.language)}</small></button>`;
   };
-  return html`<div class="detail">${neighbour(selected - 1, `‹ ${axisStrings.previous}`)}<div
+  return html`<div class="below"><div class="detail">${neighbour(selected - 1, `‹ ${axisStrings.previous}`)}<div
       class="story ${event?.status}"
-    >${event ? eventCard(event, context) : html`<p class="hint">${axisStrings.choose(events.length)}</p>`}</div>${neighbour(selected + 1, `${axisStrings.next} ›`)}</div><p
+    >${event ? eventCard(event, context) : html`<p class="hint">${axisStrings.choose(events.length)}</p>`}</div>${neighbour(selected + 1, `${axisStrings.next} ›`)}</div></div><p
     class="unseen"
     role="status"
   >${event ? axisStrings.place(selected + 1, events.length) : nothing}</p>`;

@@ -1,22 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {RoomRow} from '../geometry/room-row.js';
-import type {Scale} from '../geometry/scale.js';
-import type {Era} from '../model/timeline.js';
 import {authorColour} from './author-colour.js';
-import type {CardContext} from './event-card.js';
+import {placeOn} from './axis-place.js';
+import type {AxisScene} from './axis-scene.js';
 import {shownText} from './shown-text.js';
 
 /** How far bands are drawn outside of the window, in pixels. */
 const MARGIN = 4;
 
 /** Eras as bands behind the marks; those that overlap have their names one below the other. */
-export function axisEras(
-  eras: readonly Era[],
-  {x, width}: Scale,
-  {language}: CardContext,
-): unknown {
+export function axisEras({shown, scale: {x, width}, film, language}: AxisScene): unknown {
   const rows: RoomRow[] = [];
-  const bands = eras.flatMap(({date, label, color}): TemplateResult[] => {
+  const bands = shown.timeline.eras.flatMap(({date, label, color}): TemplateResult[] => {
     const from = Math.max(x(date.earliest ?? -Infinity), -MARGIN);
     const to = Math.min(x(date.latest ?? Infinity), width + MARGIN);
     if (!(to > from)) return [];
@@ -29,7 +24,7 @@ export function axisEras(
       html`<div
         class="era-band"
         part="era"
-        .style=${`inset-inline-start:${from}px;inline-size:${to - from}px;--_row:${row}${colour}`}
+        .style=${`${placeOn(film, from)};inline-size:${to - from}px;--_row:${row}${colour}`}
       ><span>${label === undefined ? nothing : shownText(label, language)}</span></div>`,
     ];
   });

@@ -35,7 +35,7 @@ describe('a mark', () => {
     ['2020/..', 'soft open'],
     ['2020/', 'soft open'],
     ['{2020-01-01,2022-01-01}', 'soft soft'],
-    ['2017/2019-06-30', 'cut sharp'],
+    ['2012/2019-06-30', 'cut sharp'],
     ['2026-01-01/2040', 'sharp cut'],
   ];
   for (const [date, ends] of shapes) {
@@ -80,8 +80,19 @@ describe('a mark', () => {
   it('of an age is no wider than the window and its margins when a second is in view', () => {
     const mark = markIn('Y-13800000000/2100', {from: NOW, to: NOW + 1000}) as BarMark;
     expect(mark).to.include({kind: 'bar', start: 'cut', end: 'cut'});
-    expect(mark.x).to.be.within(-100, 0);
-    expect(mark.x + mark.width).to.be.within(1000, 1100);
+    expect(mark.x).to.be.within(-300, -40);
+    expect(mark.x + mark.width).to.be.within(1040, 1300);
+  });
+
+  it('of an age is cut where it was before while the window moves on by a few pixels', () => {
+    const cutsAt = (offset: number) => {
+      const view = axisView({from: NOW + offset, to: NOW + offset + 1000}, 1000, offset)!;
+      const bar = markOf(indexOf(eventsOf(['Y-13800000000/2100'])), 0, view) as BarMark;
+      return [bar.x + offset, bar.x + bar.width + offset];
+    };
+    expect(cutsAt(50)).to.deep.equal(cutsAt(100));
+    expect(cutsAt(400)[0]).to.be.within(100, 360);
+    expect(cutsAt(400)[1]).to.be.within(1440, 1700);
   });
 
   it('of what is to come by a year reaches from now to its end', () => {

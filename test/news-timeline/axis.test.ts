@@ -13,6 +13,15 @@ const HEADLINES = [
   'Railway due for completion',
 ];
 
+/** With their dates, as they are told. */
+const TOLD = [
+  'China–Central Asia mechanism launched 2020',
+  'First summit, Xi’an May 2023',
+  'Railway construction begins December 2024',
+  'Second summit, Astana 16–18 June 2025',
+  'Railway due for completion by 2030 · Planned',
+];
+
 const many = (count: number) =>
   Array.from({length: count}, (_, index) => ({
     id: `e${String(index)}`,
@@ -26,10 +35,9 @@ describe('the axis', () => {
 
   it('tells all events in the order of time, with their dates', async () => {
     const axis = await openAxisStory();
-    expect(axis.told).to.deep.equal(HEADLINES);
+    expect(axis.told).to.deep.equal(TOLD);
     const list = axis.only('ol');
     expect(list.getAttribute('role')).to.equal('list');
-    expect(list.textContent).to.include('by 2030').and.to.include('Planned');
   });
 
   it('has a lane for each group, by name, and a line for today', async () => {
@@ -80,7 +88,7 @@ describe('the axis', () => {
     const beside = [...axis.root.querySelectorAll('.beside')].map(({textContent}) => textContent);
     expect(beside[0]).to.include('Railway construction begins');
     expect(beside[1]).to.include('Railway due for completion');
-    expect(axis.only('.detail + [role=status]').textContent).to.equal('4 of 5');
+    expect(axis.only('.below + [role=status]').textContent).to.equal('4 of 5');
     expect(axis.root.querySelectorAll('[aria-current]')).to.have.length(1);
   });
 
@@ -112,7 +120,7 @@ describe('the axis', () => {
     await axis.settled();
     await axis.press('All');
     expect(apart()).to.be.closeTo(before, 1);
-    expect(axis.told).to.deep.equal(HEADLINES);
+    expect(axis.told).to.deep.equal(TOLD);
   });
 
   it('is one stop for the Tab key, and arrows, Home and End go from event to event', async () => {
@@ -261,8 +269,9 @@ describe('the axis', () => {
   it('counts what stands too close, and zooms to it', async () => {
     const axis = await openAxis(many(1000));
     const cluster = axis.only('.cluster');
-    const count = Number(cluster.querySelector('b')?.textContent);
-    expect(cluster.textContent).to.include(`${String(count)} events: zoom in`);
+    const count = Number(cluster.textContent);
+    expect(count).to.be.above(1);
+    expect(cluster.ariaLabel).to.equal(`${String(count)} events: zoom in`);
     const before = axis.texts('tick');
     cluster.click();
     await axis.settled();
@@ -271,7 +280,7 @@ describe('the axis', () => {
 
   it('shows those that a filter lets through', async () => {
     const axis = await openAxisStory({groups: '', query: 'railway'});
-    expect(axis.told).to.deep.equal([HEADLINES[2], HEADLINES[4]]);
+    expect(axis.told).to.deep.equal([TOLD[2], TOLD[4]]);
   });
 
   for (const [name, attributes, width] of [

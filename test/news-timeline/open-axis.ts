@@ -5,7 +5,7 @@ import {OpenTimeline, openData, type Attributes} from './open-timeline.js';
 export class OpenAxis extends OpenTimeline {
   /** Headlines in the order they are told, as a screen reader goes through them. */
   get told(): readonly string[] {
-    return [...this.root.querySelectorAll('ol b')].map(({textContent}) => textContent.trim());
+    return [...this.root.querySelectorAll('ol > li')].map(spoken);
   }
 
   /** The events that can be pressed, in order. */
@@ -35,7 +35,7 @@ export class OpenAxis extends OpenTimeline {
 
   /** Where an event is drawn. */
   boxOf(headline: string): DOMRect {
-    const button = this.buttons.find(({textContent}) => textContent.includes(headline));
+    const button = this.buttons.find((one) => spoken(one).includes(headline));
     if (!button) throw new Error(`"${headline}" is not drawn.`);
     return button.getBoundingClientRect();
   }
@@ -52,7 +52,8 @@ export class OpenAxis extends OpenTimeline {
 
   /** What has the focus. */
   get focused(): string | undefined {
-    return this.root.activeElement?.textContent.replace(/\s+/gu, ' ').trim();
+    const {activeElement} = this.root;
+    return activeElement ? spoken(activeElement) : undefined;
   }
 
   /** Waits until the axis knows how wide it is. */
@@ -62,6 +63,12 @@ export class OpenAxis extends OpenTimeline {
     }
     return this.settled();
   }
+}
+
+/** What a screen reader says of an entry, or of its button: its name, or else all its text. */
+function spoken(entry: Element): string {
+  const button = entry.querySelector('button') ?? entry;
+  return (button.ariaLabel ?? button.textContent).replace(/\s+/gu, ' ').trim();
 }
 
 /** The first story on an axis as wide as told, on the day of its second summit. */

@@ -1,0 +1,34 @@
+import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {EventCluster} from '../geometry/event-cluster.js';
+import {axisStrings} from '../i18n/axis-strings.js';
+import {laneClass, rowStyle} from './axis-lanes.js';
+import {placeOn} from './axis-place.js';
+import type {AxisScene} from './axis-scene.js';
+
+/** What stands too close to be told apart, as numbers. */
+export function axisClusters(scene: AxisScene): unknown {
+  return repeat(
+    scene.layout.clusters,
+    ({first}) => first,
+    (cluster) => clusterTemplate(cluster, scene),
+  );
+}
+
+/** Opens what it stands for; where no zoom does, since all is of one time, it selects the first. */
+function clusterTemplate(
+  {row, x, width, count, from, to, first, isFinal, lane: at}: EventCluster,
+  {axis, select, lanes, shown, film}: AxisScene,
+): TemplateResult {
+  const lane = lanes[at];
+  // Browsers take long over the style of a button; moved is what it stands in.
+  return html`<div class="stand" .style=${`${placeOn(film, x + width / 2)};${rowStyle(lane, row)}`}><button
+    type="button"
+    class="cluster ${laneClass(lane, shown)}"
+    aria-label=${isFinal ? axisStrings.atOnce(count) : axisStrings.cluster(count)}
+    @click=${() => {
+      if (isFinal) select(first);
+      else axis.open({from, to});
+    }}
+  >${count}</button></div>`;
+}

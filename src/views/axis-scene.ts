@@ -1,0 +1,29 @@
+import type {AxisController} from '../controllers/axis-controller.js';
+import type {Film} from '../geometry/film.js';
+import type {AxisLayout} from '../geometry/layout-axis.js';
+import type {Scale} from '../geometry/scale.js';
+import type {TimelineEvent} from '../model/timeline.js';
+import type {LanePlace} from './axis-lanes.js';
+import type {ShownTimeline} from './shown-timeline.js';
+
+/** One frame of an axis: what is in view, where it stands, and what a reader may do with it. */
+export interface AxisScene {
+  readonly shown: ShownTimeline;
+  readonly axis: AxisController;
+  readonly layout: AxisLayout;
+  readonly lanes: readonly LanePlace[];
+  readonly scale: Scale;
+  readonly film: Film;
+  /** BCP 47. */
+  readonly language: string;
+  /** Milliseconds from 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** The width of a tick's label in pixels. */
+  readonly tickWidth: (label: string) => number;
+  /** What stands under an event's headline. */
+  readonly captionOf: (event: TimelineEvent) => string;
+  /** Index of the selected event among those shown, or -1. */
+  readonly selected: number;
+  readonly select: (index: number) => void;
+  readonly key: (event: KeyboardEvent) => void;
+}

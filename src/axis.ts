@@ -8,6 +8,7 @@ import {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
 import {RoomController} from './controllers/room-controller.js';
 import {axisStrings} from './i18n/axis-strings.js';
+import type {EventCluster} from './geometry/event-cluster.js';
 import {scaleOf} from './geometry/scale.js';
 import type {TimelineEvent} from './model/timeline.js';
 import {axisDetailStyles} from './styles/axis-detail-styles.js';
@@ -35,6 +36,10 @@ export class TimelineAxis extends AxisController {
   readonly #room: RoomController;
   readonly #gestures = new AxisGestures(this);
   readonly #labels = new AxisLabels();
+  /** What is on the axis; absent as long as the list is shown. */
+  #shown: ShownTimeline | undefined;
+  /** Events of one time that the reader asked for. */
+  #together: readonly number[] = [];
   #wasSelected = -1;
 
   constructor(host: TimelineAxisHost) {
@@ -62,6 +67,7 @@ export class TimelineAxis extends AxisController {
     const show = (layout: string) => () => {
       this.#host.layout = layout;
     };
+    if (!isAxis) this.#shown = undefined;
     const tools = isAxis ? axisTools(this, show('list')) : listTools(show('axis'));
     return html`${adoptedStyles(axisDetailStyles)}<div class="above">${choices}${tools}</div>`;
   }
@@ -72,9 +78,13 @@ export class TimelineAxis extends AxisController {
    */
   view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
     const {events, timeline, context} = shown;
+    this.#shown = shown;
     const selected = id ? events.findIndex((event) => event.id === id) : -1;
     this.show({events, groups: timeline.groups, now});
-    if (selected !== this.#wasSelected && selected >= 0) this.bring(selected);
+    if (selected !== this.#wasSelected && selected >= 0) {
+      this.bring(selected);
+      if (!this.#together.includes(selected)) this.#together = [];
+    }
     this.#wasSelected = selected;
     const {font, direction} = this.#pageStyle();
     this.#labels.prepare(shown, font);
@@ -97,14 +107,28 @@ export class TimelineAxis extends AxisController {
       captionOf: this.#labels.captionOf,
       selected,
       select,
+      together: this.#together,
+      open: (cluster) => void this.#openCluster(cluster),
       key: (event) => {
         axisKey(event, this, (index) => void this.#focus(index));
       },
     };
     const undated = this.index?.undated.length ?? 0;
-    return html`${axisView(scene, this.#gestures, direction)}${axisDetail(shown, selected, select)}${
+    return html`${axisView(scene, this.#gestures, direction)}${axisDetail(scene)}${
       undated > 0 ? html`<p class="undated">${axisStrings.undated(undated)}</p>` : nothing
     }`;
+  }
+
+  /**
+   * Time runs one way on an axis, whatever order a list would have.
+   * @returns the place in the list of the event before or after one, -1 for none, nothing where the list decides
+   */
+  beside(id: string | undefined, step: 1 | -1): number | undefined {
+    if (!this.#shown) return undefined;
+    const {events, plan} = this.#shown;
+    const at = events.findIndex((event) => event.id === id);
+    if (at < 0 && id) return undefined;
+    return plan.indexOf(events[at + step]?.id ?? '');
   }
 
   #pageStyle(): {readonly font: LabelFont; readonly direction: 1 | -1} {
@@ -118,8 +142,23 @@ export class TimelineAxis extends AxisController {
 
   async #focus(index: number): Promise<void> {
     this.reveal(index);
+    await this.#focusOn(`[data-index='${index}']`);
+  }
+
+  /** The button that was pressed may be gone then, and the focus with it. */
+  async #openCluster({isFinal, from, to, first, events}: EventCluster): Promise<void> {
+    if (isFinal) {
+      this.#together = events;
+      this.#host.requestUpdate();
+    } else {
+      this.open({from, to});
+    }
+    await this.#focusOn(isFinal ? '.together button' : `[data-index='${first}']`);
+  }
+
+  async #focusOn(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    const button = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-index='${index}']`);
-    button?.focus({preventScroll: true});
+    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    target?.focus({preventScroll: true});
   }
 }

@@ -306,7 +306,10 @@ export class NewsTimeline extends LitElement {
   }
 
   #step(step: 1 | -1): void {
-    const beside = this.#parts.filter?.beside(this.selected, step, this.#view.shown);
+    const {axis, filter} = this.#parts;
+    const beside =
+      axis?.beside(this.selected, step) ??
+      filter?.beside(this.selected, step, this.#view.shown);
     this.#select(beside ?? this.#view.indexOf(this.selected) + step);
   }
 

@@ -64,6 +64,16 @@ export const axisDetailStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
   }
+  .together {
+    columns: 16em;
+    column-gap: 0.75em;
+    margin: 1.25em 0 0;
+    padding: 0;
+  }
+  .together li {
+    break-inside: avoid;
+    padding-block-end: 0.5em;
+  }
   .detail {
     display: grid;
     grid-template-columns: minmax(0, 12em) minmax(0, 1fr) minmax(0, 12em);
@@ -104,6 +114,9 @@ export const axisDetailStyles = css`
     line-height: 1.35;
     text-align: start;
     cursor: pointer;
+  }
+  .beside[aria-current] {
+    border-color: currentColor;
   }
   .beside small {
     display: block;

@@ -1,4 +1,5 @@
 import type {AxisController} from '../controllers/axis-controller.js';
+import type {EventCluster} from '../geometry/event-cluster.js';
 import type {Film} from '../geometry/film.js';
 import type {AxisLayout} from '../geometry/layout-axis.js';
 import type {Scale} from '../geometry/scale.js';
@@ -25,5 +26,9 @@ export interface AxisScene {
   /** Index of the selected event among those shown, or -1. */
   readonly selected: number;
   readonly select: (index: number) => void;
+  /** Indexes of events of one time that the reader asked for. */
+  readonly together: readonly number[];
+  /** Shows what a cluster stands for. */
+  readonly open: (cluster: EventCluster) => void;
   readonly key: (event: KeyboardEvent) => void;
 }

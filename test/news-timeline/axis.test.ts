@@ -106,6 +106,17 @@ describe('the axis', () => {
     expect(axis.element.selected).to.equal('xian-summit');
   });
 
+  it('goes on in time whatever order a list has', async () => {
+    const axis = await openAxisStory({order: 'newest-first'});
+    const selected: (string | undefined)[] = [];
+    for (const step of ['next', 'next', 'previous', 'previous'] as const) {
+      axis.element[step]();
+      await axis.settled();
+      selected.push(axis.element.selected);
+    }
+    expect(selected).to.deep.equal(['mechanism', 'xian-summit', 'mechanism', 'mechanism']);
+  });
+
   it('zooms by its buttons and methods, around the middle, and shows all again', async () => {
     const axis = await openAxisStory();
     const apart = (): number => axis.boxOf(HEADLINES[3]!).left - axis.boxOf(HEADLINES[1]!).left;
@@ -276,6 +287,43 @@ describe('the axis', () => {
     cluster.click();
     await axis.settled();
     expect(axis.texts('tick')).to.not.deep.equal(before);
+  });
+
+  it('lists what no zoom tells apart', async () => {
+    const axis = await openAxis([
+      {date: '2019', headline: 'Before'},
+      ...Array.from({length: 120}, (_, index) => ({date: '2020-05-01', headline: `At ${index}`})),
+    ]);
+    const isFinal = (): boolean => axis.only('.cluster').ariaLabel!.includes('at one time');
+    await waitUntil(async () => {
+      if (isFinal()) return true;
+      axis.only('.cluster').click();
+      await axis.settled();
+      return isFinal();
+    });
+    axis.only('.cluster').click();
+    await axis.settled();
+    const listed = [...axis.root.querySelectorAll<HTMLElement>('.together li')];
+    expect(listed).to.have.length(101);
+    expect(listed.at(-1)?.textContent).to.match(/^\d+ more: Next/u);
+    expect(axis.focused).to.equal(listed[0]?.textContent);
+    listed[3]?.querySelector('button')?.click();
+    await axis.settled();
+    expect(axis.story).to.include(listed[3]?.textContent);
+    axis.element.goTo('before');
+    await axis.settled();
+    expect(axis.root.querySelector('.together')).to.equal(null);
+  });
+
+  it('keeps the focus in what a cluster opens to', async () => {
+    const axis = await openAxis(many(1000));
+    const cluster = axis.only('.cluster');
+    cluster.focus();
+    cluster.click();
+    await axis.settled();
+    await waitUntil(
+      () => axis.root.activeElement?.getAttribute('data-index') === cluster.dataset['index'],
+    );
   });
 
   it('shows those that a filter lets through', async () => {

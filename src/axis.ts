@@ -6,10 +6,13 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {AxisController} from './controllers/axis-controller.js';
 import {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
+import {LazyPart} from './controllers/lazy-part.js';
 import {RoomController} from './controllers/room-controller.js';
 import {axisStrings} from './i18n/axis-strings.js';
 import type {EventCluster} from './geometry/event-cluster.js';
+import {AVERAGE_YEAR} from './geometry/average-year.js';
 import {scaleOf} from './geometry/scale.js';
+import {lengthOf} from './geometry/time-window.js';
 import type {TimelineEvent} from './model/timeline.js';
 import {axisDetailStyles} from './styles/axis-detail-styles.js';
 import {adoptedStyles} from './views/adopted-styles.js';
@@ -28,6 +31,8 @@ export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
 
 /** In pixels: narrower, a list reads better. */
 const ROOMY = 640;
+/** In pixels: a wider year may have ticks within. */
+const WIDE_YEAR = 80;
 /** Fewer events make no shape in time. */
 const FEWEST = 3;
 
@@ -36,6 +41,8 @@ export class TimelineAxis extends AxisController {
   readonly #room: RoomController;
   readonly #gestures = new AxisGestures(this);
   readonly #labels = new AxisLabels();
+  readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
+  readonly #eras: LazyPart<typeof import('./views/axis-eras.js')>;
   /** What is on the axis; absent as long as the list is shown. */
   #shown: ShownTimeline | undefined;
   /** Events of one time that the reader asked for. */
@@ -46,6 +53,8 @@ export class TimelineAxis extends AxisController {
     super(host);
     this.#host = host;
     this.#room = new RoomController(host, ROOMY);
+    this.#clock = new LazyPart(host, () => import('./geometry/clock-steps.js'));
+    this.#eras = new LazyPart(host, () => import('./views/axis-eras.js'));
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths();
       host.requestUpdate();
@@ -94,6 +103,8 @@ export class TimelineAxis extends AxisController {
       const id = events[index]?.id;
       if (id !== undefined && !this.#gestures.isDragging) this.#host.goTo(id);
     };
+    const {length} = timeline.eras;
+    const isShort = lengthOf(this.window) / this.width < AVERAGE_YEAR / WIDE_YEAR;
     const scene: AxisScene = {
       shown,
       axis: this,
@@ -104,6 +115,8 @@ export class TimelineAxis extends AxisController {
       language: context.language,
       now,
       tickWidth: this.#labels.tickWidth,
+      finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
+      eras: length > 0 ? this.#eras.part?.axisEras : undefined,
       captionOf: this.#labels.captionOf,
       selected,
       select,

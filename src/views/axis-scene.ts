@@ -1,3 +1,4 @@
+import type {TickLabels} from '../geometry/tick-labels.js';
 import type {AxisController} from '../controllers/axis-controller.js';
 import type {EventCluster} from '../geometry/event-cluster.js';
 import type {Film} from '../geometry/film.js';
@@ -21,6 +22,9 @@ export interface AxisScene {
   readonly now: number;
   /** The width of a tick's label in pixels. */
   readonly tickWidth: (label: string) => number;
+  readonly finerTicks: TickLabels['finer'];
+  /** Draws the eras, once what does has been loaded. */
+  readonly eras: ((scene: AxisScene) => unknown) | undefined;
   /** What stands under an event's headline. */
   readonly captionOf: (event: TimelineEvent) => string;
   /** Index of the selected event among those shown, or -1. */

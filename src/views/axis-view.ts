@@ -4,7 +4,6 @@ import {axisMarkStyles} from '../styles/axis-mark-styles.js';
 import {axisStyles} from '../styles/axis-styles.js';
 import {adoptedStyles} from './adopted-styles.js';
 import {axisClusters} from './axis-clusters.js';
-import {axisEras} from './axis-eras.js';
 import {axisEvents} from './axis-events.js';
 import {axisLanes, laneClass} from './axis-lanes.js';
 import {axisOverview} from './axis-overview.js';
@@ -35,7 +34,7 @@ export function axisView(
   >${axisLanes(lanes, shown)}<div
     class="film"
     .style=${`transform:translateX(${Math.round(-film.offset) * direction}px)`}
-  >${axisTicks(scene)}${axisEras(scene)}${todayLine(scene)}${axisEvents(scene)}${axisClusters(
+  >${axisTicks(scene)}${scene.eras?.(scene)}${todayLine(scene)}${axisEvents(scene)}${axisClusters(
     scene,
   )}</div></div>${axisOverview(axis, (lane) => laneClass(lanes[lane], shown))}</div>`;
 }

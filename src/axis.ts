@@ -42,6 +42,7 @@ export class TimelineAxis extends AxisController {
   readonly #gestures = new AxisGestures(this);
   readonly #labels = new AxisLabels();
   readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
+  readonly #overview: LazyPart<typeof import('./views/axis-overview.js')>;
   readonly #eras: LazyPart<typeof import('./views/axis-eras.js')>;
   /** What is on the axis; absent as long as the list is shown. */
   #shown: ShownTimeline | undefined;
@@ -54,6 +55,7 @@ export class TimelineAxis extends AxisController {
     this.#host = host;
     this.#room = new RoomController(host, ROOMY);
     this.#clock = new LazyPart(host, () => import('./geometry/clock-steps.js'));
+    this.#overview = new LazyPart(host, () => import('./views/axis-overview.js'));
     this.#eras = new LazyPart(host, () => import('./views/axis-eras.js'));
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths();
@@ -116,6 +118,7 @@ export class TimelineAxis extends AxisController {
       now,
       tickWidth: this.#labels.tickWidth,
       finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
+      overview: this.#overview.part?.axisOverview,
       eras: length > 0 ? this.#eras.part?.axisEras : undefined,
       captionOf: this.#labels.captionOf,
       selected,

@@ -23,8 +23,10 @@ export interface AxisScene {
   /** The width of a tick's label in pixels. */
   readonly tickWidth: (label: string) => number;
   readonly finerTicks: TickLabels['finer'];
-  /** Draws the eras, once what does has been loaded. */
+  /** Draws the eras, where there are any, once what does has been loaded. */
   readonly eras: ((scene: AxisScene) => unknown) | undefined;
+  /** Draws the strip that shows the whole, once what does has been loaded. */
+  readonly overview: ((scene: AxisScene) => unknown) | undefined;
   /** What stands under an event's headline. */
   readonly captionOf: (event: TimelineEvent) => string;
   /** Index of the selected event among those shown, or -1. */

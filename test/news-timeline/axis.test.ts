@@ -226,6 +226,24 @@ describe('the axis', () => {
     expect(axis.story).to.include(HEADLINES[1]);
   });
 
+  it('stands still once it is drawn, however many events a list would have to fill in', async () => {
+    const axis = await openAxis(many(1000));
+    await waitUntil(() => axis.root.querySelector('.frame'));
+    await axis.settled();
+    let updates = 0;
+    const {element} = axis;
+    const requestUpdate = element.requestUpdate.bind(element);
+    element.requestUpdate = (...parameters: Parameters<typeof requestUpdate>) => {
+      updates++;
+      requestUpdate(...parameters);
+    };
+    await axis.measured();
+    await axis.measured();
+    expect(updates).to.equal(0);
+    await axis.press('Show as list');
+    await waitUntil(() => axis.events.length === 1000, 'The list is not filled.', {timeout: 8000});
+  });
+
   it('is chosen by the room there is, not by the window', async () => {
     const axis = await openAxisStory({layout: 'auto'});
     expect(axis.root.querySelector('.axis')).to.not.equal(null);
@@ -259,6 +277,7 @@ describe('the axis', () => {
         {date: '2025', headline: 'Two'},
       ],
     });
+    await waitUntil(() => axis.root.querySelector('.era-band'));
     const bands = [...axis.root.querySelectorAll('.era-band')];
     expect(bands.map(({textContent}) => textContent)).to.deep.equal(['First', 'Second']);
     const [first, second] = bands.map(

@@ -24,17 +24,19 @@ export async function launchChromium() {
  *
  * @template Result
  * @param {import('playwright-core').Browser} browser
- * @param {{url: string, width?: number, height?: number}} view size in CSS pixels
+ * @param {{url: string, width?: number, height?: number, throttle?: number}} view size in CSS pixels, and
+ *   how many times slower the processor is to be than it is
  * @param {(tab: Tab) => Promise<Result>} use
  * @returns {Promise<Result>}
  * @throws {Error} what the page throws
  */
-export async function withTab(browser, {url, width = 1280, height = 800}, use) {
+export async function withTab(browser, {url, width = 1280, height = 800, throttle = 1}, use) {
   const context = await browser.newContext({viewport: {width, height}});
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
+    if (throttle > 1) await devtools.send('Emulation.setCPUThrottlingRate', {rate: throttle});
     const requests = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     const failure = new Promise((_, reject) => page.on('pageerror', reject));

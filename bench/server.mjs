@@ -12,6 +12,7 @@ const TYPES = {
   html: 'text/html; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
+  ttf: 'font/ttf',
   woff: 'font/woff',
   woff2: 'font/woff2',
 };
@@ -24,7 +25,7 @@ const PAGES = {
   '/replace': ({room, count, height}) => replacePage(room, count, height),
 };
 
-const FILE = /\.(js|css|svg|woff2?)$/;
+const FILE = /\.(js|css|svg|ttf|woff2?)$/;
 
 /**
  * Serves the pages, the floor, the peers and the timeline's own files to this machine only. Scripts and
@@ -51,11 +52,12 @@ export async function startServer(script, subjects = SUBJECTS) {
   });
 
   const server = createServer(({url}, response) => {
+    const [path] = url.split('?');
     try {
-      if (FILE.test(url)) {
-        send(response, url.split('.').pop(), compressed(url), {'content-encoding': 'gzip'});
+      if (FILE.test(path)) {
+        send(response, path.split('.').pop(), compressed(path), {'content-encoding': 'gzip'});
       } else {
-        send(response, url.startsWith('/events') ? 'json' : 'html', page(url));
+        send(response, path === '/events' ? 'json' : 'html', page(url));
       }
     } catch {
       response.writeHead(404).end();

@@ -7,9 +7,9 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const modules = `${here}node_modules/`;
-const target = `${here}build/`;
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const modules = `${folder}node_modules/`;
+const target = `${folder}build/`;
 
 /** What is taken as it is. */
 const FILES = {
@@ -26,6 +26,13 @@ const FILES = {
   '@fontsource/pt-serif/files/pt-serif-latin-400-normal.woff2': 'fonts/ptserif-normal-400.woff2',
 };
 
+/** Of Inter, which react-chrono asks for. */
+const WEIGHTS = [400, 500, 600];
+for (const weight of WEIGHTS) {
+  const file = `inter-latin-${weight}-normal.woff2`;
+  FILES[`@fontsource/inter/files/${file}`] = `fonts/${file}`;
+}
+
 rmSync(target, {recursive: true, force: true});
 for (const [from, to] of Object.entries(FILES)) {
   mkdirSync(dirname(target + to), {recursive: true});
@@ -33,6 +40,7 @@ for (const [from, to] of Object.entries(FILES)) {
 }
 localFonts(`${target}timelinejs/css/fonts/font.default.css`);
 await bundleChrono();
+localInter();
 
 /** TimelineJS's default style sheet of fonts names whole fonts on another host; here are smaller ones. */
 function localFonts(path) {
@@ -47,7 +55,7 @@ function localFonts(path) {
 
 /** react-chrono comes as modules that need React: what an application's bundler makes of it. */
 async function bundleChrono() {
-  const common = {absWorkingDir: here, bundle: true, minify: true, logLevel: 'warning'};
+  const common = {absWorkingDir: folder, bundle: true, minify: true, logLevel: 'warning'};
   await build({
     ...common,
     entryPoints: {'react-chrono': 'react-chrono.entry.js'},
@@ -62,4 +70,17 @@ async function bundleChrono() {
     entryPoints: {'react-chrono': 'node_modules/react-chrono/dist/style.css'},
     outdir: target,
   });
+}
+
+/** react-chrono asks another host for a style sheet of its font's faces; here is one like it. */
+function localInter() {
+  const script = `${target}react-chrono.js`;
+  const there = 'https://fonts.googleapis.com/css2?';
+  const here = '/peers/fonts/inter.css?';
+  writeFileSync(script, readFileSync(script, 'utf8').replaceAll(there, here));
+  const faces = WEIGHTS.map(
+    (weight) =>
+      `@font-face{font-family:Inter;font-weight:${weight};font-display:swap;src:url(inter-latin-${weight}-normal.woff2) format('woff2')}`,
+  );
+  writeFileSync(`${target}fonts/inter.css`, faces.join('\n'));
 }

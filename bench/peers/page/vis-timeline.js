@@ -17,6 +17,8 @@ window.visTimeline = (() => {
         new DataSet(data.groups),
         options,
       );
+      // That it fits itself to its events is not drawn before something else changes.
+      timeline.fit(AT_ONCE);
       let ids = data.items.map(({id}) => id);
       let selected = -1;
 

@@ -117,36 +117,44 @@ function machine() {
 }
 
 async function measureUses({browser, origin, options, began}, throttles) {
-  const pairs = options.counts.flatMap((count) =>
-    throttles.flatMap((throttle) =>
-      subjectsOf(options).map((subject) => ({subject, count, throttle, key: subject + throttle})),
-    ),
-  );
-  const tooMany = new Map();
   const results = [];
   for (const count of options.counts) {
-    const here = pairs
-      .filter((pair) => pair.count === count)
-      .map(({key, ...pair}) => ({...pair, rounds: [], why: tooMany.get(key)}));
+    const here = throttles.flatMap((throttle) =>
+      subjectsOf(options).map((subject) => {
+        const pair = {subject, count, throttle};
+        return {...pair, rounds: [], why: tooManyFor(pair, results)};
+      }),
+    );
     results.push(...here);
     const empty = await browser.within(PATIENCE, (open) => emptyMemory(open, origin));
     await inRounds(here, roundsFor(count, options), began + USES_END, async (pair) => {
-      const plain = here.find(({subject, throttle}) => subject === pair.subject && throttle === 1);
-      // What is given up as it is takes only longer when slowed down.
-      if (pair.throttle > 1 && plain?.why && !plain.isWhole) return plain.why;
+      const why = tooSlowFor(pair, here);
+      if (why) return why;
       const use = {};
       try {
         await browser.within(PATIENCE, (open) => measureUse(open, origin, pair, empty, use));
-        pair.isWhole = true;
       } finally {
         if ('first' in use) pair.rounds.push(use);
       }
     });
-    for (const {subject, throttle, rounds, why} of here) {
-      if (rounds.length === 0) tooMany.set(subject + throttle, `${why}, with ${count} events`);
-    }
   }
-  return results.map(({isWhole: _, ...result}) => result);
+  return results;
+}
+
+/** Why a timeline is not tried with so many events: it showed none with fewer. */
+function tooManyFor({subject, throttle}, results) {
+  const failed = results.find(
+    (one) => one.subject === subject && one.throttle === throttle && one.rounds.length === 0,
+  );
+  return failed && `not tried: with ${failed.count} events, ${failed.why}`;
+}
+
+/** Why a timeline is not tried on a slower processor: it took too long on this one. */
+function tooSlowFor({subject, throttle}, here) {
+  if (throttle === 1) return undefined;
+  const plain = here.find((one) => one.subject === subject && one.throttle === 1);
+  const wasMeasured = plain?.rounds.some(({replaceAll}) => replaceAll !== undefined);
+  return !plain || wasMeasured ? undefined : `not tried: as it is, ${plain.why}`;
 }
 
 async function measureTeardowns({browser, origin, options}) {

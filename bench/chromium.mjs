@@ -7,6 +7,9 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** How long a page may take to load, in milliseconds: some timelines are slow, and do it all meanwhile. */
+const LOADING = 90_000;
+
 /**
  * @returns {Promise<import('playwright-core').Browser>}
  * @throws {Error} when there is no Chromium
@@ -42,7 +45,7 @@ export async function withTab(browser, {url, width = 1280, height = 800, throttl
     const failure = new Promise((_, reject) => page.on('pageerror', reject));
     // What opening a tab costs the machine shall not be charged to the page.
     await page.waitForTimeout(150);
-    const used = page.goto(url).then(() => use({page, devtools, requests}));
+    const used = page.goto(url, {timeout: LOADING}).then(() => use({page, devtools, requests}));
     return await Promise.race([used, failure]);
   } finally {
     await context.close();

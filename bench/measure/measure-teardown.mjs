@@ -1,6 +1,7 @@
 import {memory, withTab} from '../chromium.mjs';
 
-const WARM_UP = 6;
+/** Until the caches are filled, and the probe that all subjects share is compiled. */
+const WARM_UP = 8;
 const CYCLES = 50;
 const EVENTS = 100;
 

@@ -32,6 +32,7 @@ export function measureUse(browser, origin, {subject, count, throttle}, empty, u
   const query = `subject=${subject}&count=${count}`;
   const url = `${origin}/load?${query}`;
   return withTab(browser, {url, throttle}, async (tab) => {
+    use.first = await tab.page.evaluate(() => window.firstShown);
     Object.assign(use, await loadOf(tab, empty));
     use.next = await stepsOf(tab, 'next', Math.min(STEPS, count - 1));
     use.zoom = await stepsOf(tab, 'zoom', STEPS);

@@ -1,10 +1,10 @@
 /** How the probe puts `<news-timeline>` on a page as a list, and finds its way about it. */
 window.newsTimeline = (() => {
   function mounted(timeline) {
-    const found = (selector) => timeline.shadowRoot?.querySelectorAll(selector) ?? [];
+    const list = () => timeline.shadowRoot?.querySelector('ol');
     return {
-      events: () => [...found('ol li')].slice(0, 1),
-      isFilled: (count) => found('ol li').length === count,
+      events: () => [list()?.querySelector('li')],
+      isFilled: (count) => list()?.querySelectorAll('li').length === count,
       unmount: () => timeline.remove(),
       next: () => timeline.next(),
       selected: () => timeline.selected,

@@ -79,10 +79,10 @@ window.probe = (() => {
   }
 
   async function until(condition, what) {
-    const latest = performance.now() + 60_000;
+    const latest = performance.now() + 120_000;
     // Looked at in frames, as a reader does: what a script has just built is not on the screen yet.
     do {
-      if (performance.now() > latest) throw new Error(`Waited 60 s for ${what}.`);
+      if (performance.now() > latest) throw new Error(`Waited two minutes for ${what}.`);
       await frame();
     } while (!condition());
   }
@@ -104,15 +104,15 @@ window.probe = (() => {
 
   /** Whether an event is in view whose number is not below this. */
   function isVisible(event, number) {
-    const [, shownNumber] = /\(no\. (\d+)\)/.exec(event?.textContent) ?? [];
-    if (shownNumber === undefined || Number(shownNumber) < number) return false;
+    const found = /\(no\. (\d+)\)/.exec(event?.textContent);
+    if (!found || Number(found[1]) < number) return false;
     const {width, height, top, bottom, left, right} = event.getBoundingClientRect();
     const inView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     return width > 0 && height > 0 && inView;
   }
 
   function untilFirst(mounted, number = 0) {
-    const isShown = () => [...mounted.events()].some((event) => isVisible(event, number));
+    const isShown = () => Array.from(mounted.events()).some((event) => isVisible(event, number));
     return until(isShown, 'the first event');
   }
 
@@ -136,8 +136,10 @@ window.probe = (() => {
       script.remove();
       const {count} = document.getElementById('place').dataset;
       timeline = mount(document.getElementById('place'), events);
+      // By itself as well: of ten thousand events the first may be there long before the last.
+      window.firstShown = untilFirst(timeline).then(shown);
       const [first, filled] = await Promise.all([
-        untilFirst(timeline).then(shown),
+        window.firstShown,
         untilFilled(timeline, Number(count)).then(shown),
       ]);
       // Long tasks are told of late, and a list may have something to tidy up.

@@ -63,7 +63,7 @@ const PATIENCE = 75_000;
 /** Milliseconds above which one round has to do. */
 const SLOW = 20_000;
 /** Milliseconds after which the uses get no further round. */
-const USES_END = 22 * 60_000;
+const USES_END = 26 * 60_000;
 
 /**
  * Measures the timeline as a list and as an axis, and all peers, turn by turn.
@@ -201,7 +201,8 @@ async function inRounds(all, rounds, end, measure) {
       try {
         one.why = await measure(one);
       } catch (error) {
-        one.why = String(error.message).split('\n')[0].slice(0, 120);
+        const [line] = String(error.message).split('\n');
+        one.why = line.replace(/^page\.\w+: (Error: )?/, '').slice(0, 120);
       }
       const took = Date.now() - from;
       if (took > SLOW && round < rounds - 1) {

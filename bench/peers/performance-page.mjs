@@ -15,7 +15,7 @@ const EXPLAINED = `- **First event**: from the first script in the page to the s
 - **Heap**: scripts and DOM after two collections of garbage, less those of an empty page. **Nodes**: those alive then, shadow trees included.
 - **Next**, **zoom**, **pan**: processor time of the main thread from one step to the next, so work put off by an animation counts too; the median of the steps. A zoom is by 1.8, a pan by 100 px. Animations of vis-timeline are off.
 - **Replace all**: from handing over as many other events to the second frame after one of them is seen. Where a peer has nothing for it, it is taken away and built anew.
-- **Left by a removal**: growth by each mount and removal of 100 events, after 6 to warm up. Up to 2 KiB of heap cannot be told from nothing.
+- **Left by a removal**: growth by each mount and removal of 100 events, after 8 to warm up. Up to 2 KiB of heap cannot be told from nothing.
 - **Bytes**: every script and style sheet asked for until all is shown, each after gzip -9; no fonts.`;
 
 /**

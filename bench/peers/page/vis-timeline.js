@@ -1,6 +1,8 @@
 /** How the probe puts vis-timeline on a page. Animations are off: it may do its work at once. */
 window.visTimeline = (() => {
   const {Timeline, DataSet} = window.vis;
+  // Destroyed before it is done, it still draws once more; a page has to live with the error.
+  addEventListener('error', (event) => event.preventDefault());
   const AT_ONCE = {animation: false};
   /** As much as a turn of the wheel zooms the axis by. */
   const ZOOM = Math.exp(0.6) - 1;

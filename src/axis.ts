@@ -2,12 +2,13 @@
  * A horizontal axis on which every event stands where its date is, as wide as its date is. Loaded with
  * the first timeline that is laid out so.
  */
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
 import {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import {RoomController} from './controllers/room-controller.js';
+import {bareTickYear} from './dates/bare-tick-year.js';
 import {axisStrings} from './i18n/axis-strings.js';
 import type {EventCluster} from './geometry/event-cluster.js';
 import {AVERAGE_YEAR} from './geometry/average-year.js';
@@ -15,7 +16,9 @@ import {scaleOf} from './geometry/scale.js';
 import {lengthOf} from './geometry/time-window.js';
 import type {TimelineEvent} from './model/timeline.js';
 import {axisDetailStyles} from './styles/axis-detail-styles.js';
-import {adoptedStyles} from './views/adopted-styles.js';
+import {axisMarkStyles} from './styles/axis-mark-styles.js';
+import {axisStyles} from './styles/axis-styles.js';
+import {css} from './styles/css.js';
 import {axisDetail} from './views/axis-detail.js';
 import {axisTools, listTools} from './views/axis-tools.js';
 import {lanePlaces} from './views/axis-lanes.js';
@@ -36,12 +39,16 @@ const WIDE_YEAR = 80;
 /** Fewer events make no shape in time. */
 const FEWEST = 3;
 
+/** One sheet: the browser's work for each is more than the rules are. */
+const styles = css`${axisDetailStyles}${axisStyles}${axisMarkStyles}`;
+
 export class TimelineAxis extends AxisController {
   readonly #host: TimelineAxisHost;
   readonly #room: RoomController;
   readonly #gestures = new AxisGestures(this);
   readonly #labels = new AxisLabels();
   readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
+  readonly #years: LazyPart<typeof import('./dates/format-tick-year.js')>;
   readonly #overview: LazyPart<typeof import('./views/axis-overview.js')>;
   readonly #eras: LazyPart<typeof import('./views/axis-eras.js')>;
   /** What is on the axis; absent as long as the list is shown. */
@@ -54,7 +61,10 @@ export class TimelineAxis extends AxisController {
     super(host);
     this.#host = host;
     this.#room = new RoomController(host, ROOMY);
+    const root = host.shadowRoot as ShadowRoot;
+    adoptStyles(root, [...root.adoptedStyleSheets, styles]);
     this.#clock = new LazyPart(host, () => import('./geometry/clock-steps.js'));
+    this.#years = new LazyPart(host, () => import('./dates/format-tick-year.js'));
     this.#overview = new LazyPart(host, () => import('./views/axis-overview.js'));
     this.#eras = new LazyPart(host, () => import('./views/axis-eras.js'));
     void document.fonts.ready.then(() => {
@@ -80,7 +90,7 @@ export class TimelineAxis extends AxisController {
     };
     if (!isAxis) this.#shown = undefined;
     const tools = isAxis ? axisTools(this, show('list')) : listTools(show('axis'));
-    return html`${adoptedStyles(axisDetailStyles)}<div class="above">${choices}${tools}</div>`;
+    return html`<div class="above">${choices}${tools}</div>`;
   }
 
   /**
@@ -118,6 +128,8 @@ export class TimelineAxis extends AxisController {
       now,
       tickWidth: this.#labels.tickWidth,
       finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
+      formatYear: (...year) =>
+        bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
       overview: this.#overview.part?.axisOverview,
       eras: length > 0 ? this.#eras.part?.axisEras : undefined,
       captionOf: this.#labels.captionOf,

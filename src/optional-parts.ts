@@ -42,7 +42,11 @@ export function optionalParts(
     host,
     async () => new (await import('./filter.js')).TimelineFilter(host),
   );
-  const axis = new LazyPart(host, async () => new (await import('./axis.js')).TimelineAxis(host));
+  const axis = new LazyPart(host, async () => {
+    // It needs both: one after the other would be a round trip more.
+    const [{TimelineAxis}] = await Promise.all([import('./axis.js'), import('lit/directive.js')]);
+    return new TimelineAxis(host);
+  });
   const trouble = new LazyPart(host, () => import('./views/source-notice.js'));
   const mayBeAxis = (): boolean =>
     host.layout === 'axis' || host.layout === 'auto' || axis.isAskedFor;

@@ -8,6 +8,7 @@ import {
   type TimeInterval,
 } from 'd3-time';
 import {DAY, MINUTE} from '../dates/civil-day.js';
+import {formatTickYear} from '../dates/format-tick-year.js';
 import {formatTick, formatTickContext, type ClockUnit} from '../dates/format-tick.js';
 import {memoized} from '../dates/memoized.js';
 import type {TickStep, TimeDivision} from './tick-step.js';
@@ -79,7 +80,7 @@ function clockStep(unit: ClockUnit, interval: TimeInterval, least: number, most:
     startsIn: startsOf(interval),
     label,
     samples: memoized((language: string) => SAMPLES.map((sample) => label(sample, language))),
-    context: unit === 'month' ? yearDivision(1) : unit === 'day' ? months : days,
+    context: unit === 'month' ? yearDivision(1, formatTickYear) : unit === 'day' ? months : days,
   };
 }
 

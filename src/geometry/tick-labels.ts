@@ -1,4 +1,4 @@
-import type {TickStep} from './tick-step.js';
+import type {FormatYear, TickStep} from './tick-step.js';
 import type {TimeWindow} from './time-window.js';
 
 /** How labels come to be, and how much room they take. */
@@ -9,6 +9,7 @@ export interface TickLabels {
   readonly measure: (label: string) => number;
   /** The least distance between two labels, in pixels. */
   readonly gap: number;
+  readonly formatYear: FormatYear;
   /** Steps within a year, ascending: `clockSteps`, once they have been loaded. */
   readonly finer?: ((window: TimeWindow) => readonly TickStep[]) | undefined;
 }

@@ -45,9 +45,9 @@ export function tickRow(scale: Scale, labels: TickLabels): TickRow | undefined {
   return chosen;
 }
 
-function* tickSteps(window: TimeWindow, {finer}: TickLabels): Generator<TickStep> {
+function* tickSteps(window: TimeWindow, {finer, formatYear}: TickLabels): Generator<TickStep> {
   if (finer) yield* finer(window);
-  yield* yearSteps();
+  yield* yearSteps(formatYear);
 }
 
 /** The ticks of a step, if none of its labels is wider than there is room. */

@@ -22,3 +22,11 @@ export interface TickStep extends TimeDivision {
   /** What the labels leave out. */
   readonly context?: TimeDivision;
 }
+
+/**
+ * A year among others, as `formatTickYear` writes it.
+ * @param year astronomical: 0 is 1 BC
+ * @param step how many years its neighbours are away
+ * @param language BCP 47
+ */
+export type FormatYear = (year: number, step: number, language: string) => string;

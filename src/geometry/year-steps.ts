@@ -1,7 +1,6 @@
 import {DAY, dayNumber} from '../dates/civil-day.js';
-import {formatTickYear} from '../dates/format-tick-year.js';
 import {AVERAGE_YEAR} from './average-year.js';
-import type {TickStep, TimeDivision} from './tick-step.js';
+import type {FormatYear, TickStep, TimeDivision} from './tick-step.js';
 
 /** Below this year 1 is too near to its neighbours: year 2 is one. */
 const YEAR_ONE_FROM = 5;
@@ -9,16 +8,16 @@ const YEAR_ONE_FROM = 5;
 const ratios = [1, 2, 5];
 
 /** Every year, every second, fifth, tenth …, without end. */
-export function* yearSteps(): Generator<TickStep> {
+export function* yearSteps(formatYear: FormatYear): Generator<TickStep> {
   for (let power = 1; ; power *= 10) {
-    for (const ratio of ratios) yield yearStep(ratio * power);
+    for (const ratio of ratios) yield yearStep(ratio * power, formatYear);
   }
 }
 
-function yearStep(count: number): TickStep {
+function yearStep(count: number, formatYear: FormatYear): TickStep {
   const nearest = count < YEAR_ONE_FROM ? count : count - 1;
   return {
-    ...yearDivision(count),
+    ...yearDivision(count, formatYear),
     least: nearest * 365 * DAY,
     most: count * 366 * DAY,
     samples: () => [],
@@ -29,7 +28,7 @@ function yearStep(count: number): TickStep {
  * Time divided at round years of each era: 200 BC, 100 BC, AD 1, AD 100. There was no year 0.
  * @param count how many years apart
  */
-export function yearDivision(count: number): TimeDivision {
+export function yearDivision(count: number, formatYear: FormatYear): TimeDivision {
   return {
     startsIn({from, to}) {
       const starts: number[] = [];
@@ -43,7 +42,7 @@ export function yearDivision(count: number): TimeDivision {
       const end = starts.findIndex((start) => start >= to);
       return starts.slice(first, end + 1);
     },
-    label: (start, language) => formatTickYear(Math.round(yearAt(start)), count, language),
+    label: (start, language) => formatYear(Math.round(yearAt(start)), count, language),
   };
 }
 

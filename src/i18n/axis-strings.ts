@@ -27,7 +27,8 @@ export interface AxisStrings {
 let numbers: Intl.NumberFormat | undefined;
 
 /** A browser takes its time to make a formatter. */
-const number = (count: number): string => (numbers ??= new Intl.NumberFormat('en')).format(count);
+const number = (count: number): string =>
+  count < 1000 ? String(count) : (numbers ??= new Intl.NumberFormat('en')).format(count);
 
 export const axisStrings: AxisStrings = {
   view: 'View',

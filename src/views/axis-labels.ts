@@ -20,7 +20,8 @@ export interface LabelFont {
 
 /** What stands on the labels of an axis, and how wide that is: remembered from one frame to the next. */
 export class AxisLabels {
-  readonly #canvas = document.createElement('canvas').getContext('2d');
+  /** One for each size of text: a canvas takes longer to change its font than to measure with it. */
+  readonly #canvases = new Map<number, CanvasRenderingContext2D | null>();
   readonly #captions = new Map<TimelineEvent, string>();
   /** Of labels by the index of their events, of ticks by their words. */
   readonly #widths = new Map<number | string, number>();
@@ -36,6 +37,7 @@ export class AxisLabels {
     this.#shown = shown;
     this.#font = font;
     this.#captions.clear();
+    this.#canvases.clear();
     this.#widths.clear();
   }
 
@@ -64,7 +66,7 @@ export class AxisLabels {
     const {size} = this.#font;
     const {value} = pickText(event.headline, this.#shown.context.language);
     const widest = Math.max(
-      this.#measured(value, HEADLINE, 'bold'),
+      this.#measured(value, HEADLINE),
       this.#measured(this.captionOf(event), SMALL),
     );
     return Math.min(Math.ceil(widest) + 2, WIDEST * size) + INSIDE * size;
@@ -74,11 +76,16 @@ export class AxisLabels {
    * @param part of the font size
    * @returns pixels; a guess where the browser does not draw text
    */
-  #measured(text: string, part: number, weight = ''): number {
+  #measured(text: string, part: number): number {
+    const canvas = remembered(this.#canvases, part, () => this.#canvasFor(part));
+    return canvas?.measureText(text).width ?? text.length * this.#font.size * part * 0.6;
+  }
+
+  #canvasFor(part: number): CanvasRenderingContext2D | null {
     const {family, size} = this.#font;
-    if (!this.#canvas) return text.length * size * part * 0.6;
-    this.#canvas.font = `${weight} ${size * part}px ${family}`;
-    return this.#canvas.measureText(text).width;
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = `${part === HEADLINE ? 'bold ' : ''}${size * part}px ${family}`;
+    return context;
   }
 }
 

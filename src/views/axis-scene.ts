@@ -23,6 +23,7 @@ export interface AxisScene {
   /** The width of a tick's label in pixels. */
   readonly tickWidth: (label: string) => number;
   readonly finerTicks: TickLabels['finer'];
+  readonly formatYear: TickLabels['formatYear'];
   /** Draws the eras, where there are any, once what does has been loaded. */
   readonly eras: ((scene: AxisScene) => unknown) | undefined;
   /** Draws the strip that shows the whole, once what does has been loaded. */

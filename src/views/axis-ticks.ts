@@ -12,8 +12,8 @@ const GAP = 14;
 
 /** Hairlines where the units of time begin, their names, and the coarser units below. */
 export function axisTicks(scene: AxisScene): TemplateResult {
-  const {scale, film, language, tickWidth: measure, finerTicks: finer} = scene;
-  const {ticks, bands} = ticksOf(scale, {language, measure, finer, gap: GAP});
+  const {scale, film, language, tickWidth: measure, finerTicks: finer, formatYear} = scene;
+  const {ticks, bands} = ticksOf(scale, {language, measure, finer, formatYear, gap: GAP});
   return html`<div class="ticks" aria-hidden="true">${repeat(
     ticks,
     ({time}) => time,

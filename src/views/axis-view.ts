@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AxisGestures} from '../controllers/axis-gestures.js';
-import {axisMarkStyles} from '../styles/axis-mark-styles.js';
-import {axisStyles} from '../styles/axis-styles.js';
-import {adoptedStyles} from './adopted-styles.js';
 import {axisClusters} from './axis-clusters.js';
 import {axisEvents} from './axis-events.js';
 import {axisLanes} from './axis-lanes.js';
@@ -21,7 +18,7 @@ export function axisView(
 ): TemplateResult {
   const {shown, lanes, film} = scene;
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
-  return html`${adoptedStyles(axisStyles)}${adoptedStyles(axisMarkStyles)}<div class="axis" part="axis"><div
+  return html`<div class="axis" part="axis"><div
     class="plot"
     .style=${`--_lanes:${height}em`}
     @wheel=${gestures.wheel}

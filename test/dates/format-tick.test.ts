@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {dateLocale} from '../../src/dates/date-locale.js';
+import {bareTickYear} from '../../src/dates/bare-tick-year.js';
 import {formatTickYear} from '../../src/dates/format-tick-year.js';
 import {formatTick, formatTickContext} from '../../src/dates/format-tick.js';
 import {withPlainSpaces} from './with-plain-spaces.js';
@@ -106,4 +107,16 @@ describe('formatTickYear', () => {
       expect(withPlainSpaces(formatTickYear(year, step, language))).to.equal(words);
     });
   }
+});
+
+describe('bareTickYear', () => {
+  it('writes what formatTickYear writes, or nothing', () => {
+    for (const language of ['en', 'en-US', 'EN-gb', 'fr', 'ar', 'zh', 'xx']) {
+      for (const year of [-4e9, -500, 0, 1, 99, 100, 476, 1000, 2025, 9999, 10_000, 250_000]) {
+        const bare = bareTickYear(year, language);
+        if (bare !== undefined) expect(bare).to.equal(formatTickYear(year, 1, language));
+        expect(bare !== undefined).to.equal(/^en/i.test(language) && year >= 100 && year < 10_000);
+      }
+    }
+  });
 });

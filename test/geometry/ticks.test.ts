@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
+import {formatTickYear} from '../../src/dates/format-tick-year.js';
 import {clockSteps} from '../../src/geometry/clock-steps.js';
 import {scaleOf} from '../../src/geometry/scale.js';
 import type {TickLabels} from '../../src/geometry/tick-labels.js';
@@ -17,7 +18,13 @@ import {DAY, SECOND, YEAR, nearTimes, widths, windows} from './time-windows.js';
 /** As wide as its characters are many; a digit, here, is narrower than a letter. */
 const measure = (label: string) => 9 * label.length - 2 * (label.match(/\d/g)?.length ?? 0);
 
-const english: TickLabels = {language: 'en', measure, gap: 16, finer: clockSteps};
+const english: TickLabels = {
+  language: 'en',
+  measure,
+  gap: 16,
+  formatYear: formatTickYear,
+  finer: clockSteps,
+};
 
 const labelSettings: fc.Arbitrary<TickLabels> = fc.record({
   language: fc.constantFrom('en', 'en-US', 'zh', 'ru', 'kk', 'ar', 'fa', 'ko', 'de', 'fr', 'xx'),
@@ -28,6 +35,7 @@ const labelSettings: fc.Arbitrary<TickLabels> = fc.record({
     () => 64,
   ),
   gap: fc.integer({min: 0, max: 40}),
+  formatYear: fc.constant(formatTickYear),
   finer: fc.constant(clockSteps),
 });
 

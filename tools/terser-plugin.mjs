@@ -10,12 +10,12 @@ const quotedName = new RegExp(`(["'\`])(${[...mangledNames.keys()].join('|')})\\
  * A Rollup plugin that minifies each chunk. Licence headers go: the licences of what is bundled stand in
  * `dist/THIRD-PARTY-LICENSES.txt`.
  * @param {import('terser').MinifyOptions} [options] over the defaults below
- * @param {string} [entryPreamble] the first line of an entry
+ * @param {{chunks: readonly string[], text: string}} [preamble] the first line of some chunks, by name
  */
-export function terser(options, entryPreamble) {
+export function terser(options, preamble) {
   return {
     name: 'terser',
-    async renderChunk(code, {isEntry}) {
+    async renderChunk(code, {name}) {
       const [, , quoted] = quotedName.exec(code) ?? [];
       if (quoted) throw new Error(`"${quoted}" is written as a text: it cannot be mangled.`);
       const {code: minified, map} = await minify(code, {
@@ -25,7 +25,10 @@ export function terser(options, entryPreamble) {
         // Names that the DOM has too, such as `release`: here they are always ours.
         mangle: {properties: {regex: anyMangledName, keep_quoted: true, builtins: true}},
         nameCache: {props: {props: {...props}}},
-        format: {comments: false, preamble: isEntry ? entryPreamble : undefined},
+        format: {
+          comments: false,
+          preamble: preamble?.chunks.includes(name) ? preamble.text : undefined,
+        },
         sourceMap: true,
         ...options,
       });

@@ -5,6 +5,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromiumFlags, findBrowsers} from './tools/browsers.mjs';
 import {countReporter} from './tools/count-reporter.mjs';
 import {emulateMediaPlugin} from './tools/emulate-media-plugin.mjs';
+import {keyboardPlugin} from './tools/keyboard-plugin.mjs';
 import {picturePlugin} from './tools/picture-plugin.mjs';
 import {webKitLauncher} from './tools/webkit-launcher.mjs';
 
@@ -48,6 +49,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     emulateMediaPlugin,
+    keyboardPlugin,
     a11ySnapshotPlugin(),
     picturePlugin,
   ],

@@ -6,6 +6,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {AxisController} from './controllers/axis-controller.js';
 import {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
+import {KeptFocus} from './controllers/kept-focus.js';
 import {RoomController} from './controllers/room-controller.js';
 import {axisStrings} from './i18n/axis-strings.js';
 import {scaleOf} from './geometry/scale.js';
@@ -41,6 +42,7 @@ export class TimelineAxis extends AxisController {
     super(host);
     this.#host = host;
     this.#room = new RoomController(host, ROOMY);
+    new KeptFocus(host);
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths();
       host.requestUpdate();
@@ -121,5 +123,6 @@ export class TimelineAxis extends AxisController {
     await this.#host.updateComplete;
     const button = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-index='${index}']`);
     button?.focus({preventScroll: true});
+    button?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 }

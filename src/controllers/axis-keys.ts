@@ -17,20 +17,21 @@ export function axisKey(
     Home: 0,
     End: events.length - 1,
   };
+  const closer = (): void => {
+    axis.zoomIn(axis.focused);
+  };
   const zooms: Readonly<Record<string, () => void>> = {
-    '+': () => {
-      axis.zoomIn();
-    },
-    '=': () => {
-      axis.zoomIn();
-    },
+    '+': closer,
+    '=': closer,
     '-': () => {
-      axis.zoomOut();
+      axis.zoomOut(axis.focused);
     },
     '0': () => {
       axis.showAll();
     },
   };
+  // The page may have something to close as well.
+  if (event.key === 'Escape') axis.dismiss();
   const target = events[moves[event.key] ?? -1];
   const zoom = Object.hasOwn(zooms, event.key) ? zooms[event.key] : undefined;
   if (target !== undefined) focus(target);

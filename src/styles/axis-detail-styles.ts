@@ -55,7 +55,7 @@ export const axisDetailStyles = css`
   .beside:hover {
     border-color: currentColor;
   }
-  .tools button:disabled {
+  .tools [aria-disabled] {
     color: var(--_muted);
     border-color: var(--_rule);
     cursor: default;

@@ -27,8 +27,12 @@ function clusterTemplate(
     class="cluster ${laneClass(lane, shown)}"
     aria-label=${isFinal ? axisStrings.atOnce(count) : axisStrings.cluster(count)}
     @click=${() => {
-      if (isFinal) select(first);
-      else axis.open({from, to});
+      if (isFinal) {
+        select(first);
+      } else {
+        axis.focus(first);
+        axis.open({from, to});
+      }
     }}
   >${count}</button></div>`;
 }

@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {accessibilityPlugin} from './tools/accessibility-plugin.mjs';
 import {chromiumFlags, findBrowsers} from './tools/browsers.mjs';
 import {countReporter} from './tools/count-reporter.mjs';
 import {emulateMediaPlugin} from './tools/emulate-media-plugin.mjs';
@@ -50,7 +50,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     emulateMediaPlugin,
     keyboardPlugin,
-    a11ySnapshotPlugin(),
+    accessibilityPlugin,
     picturePlugin,
   ],
   browsers: names.map((name) => launchers[name]()),

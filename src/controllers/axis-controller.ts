@@ -140,6 +140,8 @@ export class AxisController implements ReactiveController {
 
   /** To be called when an event has got the focus. */
   focus(event: number): void {
+    // The Tab key comes back to it, and to no other.
+    if (event !== this.focused) this.#host.requestUpdate();
     this.focused = event;
     this.#reconsider(event);
   }

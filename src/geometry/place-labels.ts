@@ -3,7 +3,8 @@ import {LabelLane} from './label-lane.js';
 import type {LabelRoom, LabelWish} from './label-wish.js';
 
 /**
- * Finds room for as many labels as there is, of those with a lower rank first, in the lowest rows. No two
+ * Finds room for as many labels as there is, of those with a lower rank first, and among these of the
+ * latest: most stand behind their lines, where the line of the next would go through them. No two
  * overlap, no line goes through a label, and each is wholly in the window. A label that was there before
  * keeps its row and its side, unless the window or a mark came too close, or one of a lower rank found no
  * other room.
@@ -21,7 +22,7 @@ export function placeLabels(
     lane.keep(wish);
   }
   const labels = new Map<LabelWish, AxisLabel>();
-  for (const wish of [...wishes].sort((a, b) => a.rank - b.rank)) {
+  for (const wish of [...wishes].sort((a, b) => a.rank - b.rank || b.x - a.x)) {
     const label = lanes.get(wish.lane)?.place(wish);
     if (label) labels.set(wish, label);
   }

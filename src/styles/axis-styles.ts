@@ -105,6 +105,7 @@ export const axisStyles = css`
   .era-band span {
     position: sticky;
     inset-inline-start: 0.5em;
+    box-sizing: border-box;
     display: inline-block;
     max-inline-size: 100%;
     margin-block-start: calc(var(--_row) * 1.4em + 0.15em);
@@ -188,10 +189,21 @@ export const axisStyles = css`
   @media (forced-colors: active) {
     .mark,
     .planned.bar .mark::after,
-    .strip svg {
+    .strip path {
       forced-color-adjust: none;
       --_ink: CanvasText;
       fill: CanvasText;
+    }
+    .tick,
+    .band {
+      border-color: GrayText;
+    }
+    .tools [aria-disabled] {
+      color: GrayText;
+    }
+    /* A name is on a ground there, which hides the lines behind it. */
+    .lane {
+      z-index: 1;
     }
   }
   @media print {

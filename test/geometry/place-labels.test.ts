@@ -34,9 +34,9 @@ describe('labels', () => {
 
   it('stand back to back where two marks are close', () => {
     expect(place([{x: 400}, {x: 410}, {x: 380}])).to.deep.equal([
-      'before in 0',
       'after in 0',
       undefined,
+      'before in 0',
     ]);
     expect(place([{x: 400}, {x: 400}])).to.deep.equal(['after in 0', 'before in 0']);
   });
@@ -49,7 +49,7 @@ describe('labels', () => {
     ]);
   });
 
-  it('leave room to earlier ones, whose lines would go through what stands behind them', () => {
+  it('leave room to those behind them, where more of them have it then', () => {
     expect(place([{x: 400}, {x: 500}])).to.deep.equal(['before in 0', 'after in 0']);
     expect(place([{x: 0}, {x: 100}, {x: 150}], 3)).to.deep.equal([
       'after in 2',

@@ -7,7 +7,13 @@ import tseslint from 'typescript-eslint';
 const typed = {files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked]};
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'bench/results/', 'test/cases/**/*.json']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'bench/results/',
+    'bench/peers/build/',
+    'test/cases/**/*.json',
+  ]),
   {
     ...typed,
     languageOptions: {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures `<news-timeline>` against a list written by hand, and fails where it is
- * beyond its limits. README.md tells what each figure is.
+ * beyond its limits; with `--peers`, against other timelines. README.md tells what each figure is.
  */
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
@@ -10,6 +10,7 @@ import {measureLoad} from './measure/measure-load.mjs';
 import {measureShift} from './measure/measure-shift.mjs';
 import {measureTeardown} from './measure/measure-teardown.mjs';
 import {optionsFrom} from './options.mjs';
+import {benchPeers} from './peers/bench-peers.mjs';
 import {reportOf} from './report.mjs';
 import {startServer} from './server.mjs';
 
@@ -41,15 +42,19 @@ const ORDERS = [
 const TEARDOWN_ROUNDS = 3;
 
 const options = optionsFrom(process.argv.slice(2));
-if (!existsSync(options.script)) {
+if (!options.write && !existsSync(options.script)) {
   throw new Error(`${options.script} is not there; \`npm run build\` makes it.`);
 }
-const results = await measure(options);
-const verdicts = verdictsOf(results);
-const report = reportOf(results, verdicts);
-save(JSON.stringify({...results, verdicts}, null, 2), report);
-console.log(report);
-if (verdicts.some(({holds}) => !holds)) process.exitCode = 1;
+if (!(await (options.peers ? benchPeers(options) : benchAlone()))) process.exitCode = 1;
+
+async function benchAlone() {
+  const results = await measure(options);
+  const verdicts = verdictsOf(results);
+  const report = reportOf(results, verdicts);
+  save(JSON.stringify({...results, verdicts}, null, 2), report);
+  console.log(report);
+  return verdicts.every(({holds}) => holds);
+}
 
 /** @returns {Promise<Results>} */
 async function measure({script, parts, counts, rounds}) {

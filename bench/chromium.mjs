@@ -7,6 +7,9 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** How long a page may take to load, in milliseconds: some timelines are slow, and do it all meanwhile. */
+const LOADING = 90_000;
+
 /**
  * @returns {Promise<import('playwright-core').Browser>}
  * @throws {Error} when there is no Chromium
@@ -24,23 +27,25 @@ export async function launchChromium() {
  *
  * @template Result
  * @param {import('playwright-core').Browser} browser
- * @param {{url: string, width?: number, height?: number}} view size in CSS pixels
+ * @param {{url: string, width?: number, height?: number, throttle?: number}} view size in CSS pixels, and
+ *   how many times slower the processor is to be than it is
  * @param {(tab: Tab) => Promise<Result>} use
  * @returns {Promise<Result>}
  * @throws {Error} what the page throws
  */
-export async function withTab(browser, {url, width = 1280, height = 800}, use) {
+export async function withTab(browser, {url, width = 1280, height = 800, throttle = 1}, use) {
   const context = await browser.newContext({viewport: {width, height}});
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
+    if (throttle > 1) await devtools.send('Emulation.setCPUThrottlingRate', {rate: throttle});
     const requests = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     const failure = new Promise((_, reject) => page.on('pageerror', reject));
     // What opening a tab costs the machine shall not be charged to the page.
     await page.waitForTimeout(150);
-    const used = page.goto(url).then(() => use({page, devtools, requests}));
+    const used = page.goto(url, {timeout: LOADING}).then(() => use({page, devtools, requests}));
     return await Promise.race([used, failure]);
   } finally {
     await context.close();

@@ -29,22 +29,25 @@ const LAST_DAY = Date.UTC(2024, 11, 31);
  * that say less than the day do not sort quite like that, as in any newsroom's list.
  *
  * @param {number} count
+ * @param {number} [first] number of the first of them; another one makes other events
  * @returns {readonly BenchEvent[]}
  */
-export function eventsOf(count) {
-  const random = randomFrom(count);
+export function eventsOf(count, first = 0) {
+  const random = randomFrom(count + first);
   const instants = Array.from({length: count}, () => FIRST_DAY + random() * (LAST_DAY - FIRST_DAY));
-  return instants.sort((a, b) => a - b).map((instant, index) => eventAt(instant, index, random));
+  return instants
+    .sort((a, b) => a - b)
+    .map((instant, index) => eventAt(instant, first + index, random));
 }
 
-function eventAt(instant, index, random) {
+function eventAt(instant, number, random) {
   return {
-    id: `event-${index}`,
+    id: `event-${number}`,
     date: new Date(instant).toISOString().slice(0, dateLength(random())),
-    headline: `${sentence(5 + Math.floor(random() * 4), random)} (no. ${index})`,
+    headline: `${sentence(5 + Math.floor(random() * 4), random)} (no. ${number})`,
     text: `${sentence(40, random)}.`,
     group: pick(GROUPS, random),
-    sources: [{title: 'The Daily Example', url: `https://news.example/${index}`}],
+    sources: [{title: 'The Daily Example', url: `https://news.example/${number}`}],
   };
 }
 

@@ -1,13 +1,5 @@
 import {summaryOf} from './summary.mjs';
-
-/**
- * @typedef {object} Verdict
- * @property {string} what
- * @property {number} limit the highest figure allowed
- * @property {number} figure what was measured
- * @property {string} unit
- * @property {boolean} holds
- */
+import {verdict} from './verdict.mjs';
 
 /** The first event's time, as a multiple of the floor's, by the number of events. */
 const FIRST_EVENT = {5: 1.25, 100: 1.25, 1000: 0.6, 10000: 0.25};
@@ -32,7 +24,7 @@ const SHIFT = 0;
  * Judges what was measured by the project's limits; what was not measured is not judged.
  *
  * @param {import('./bench.mjs').Results} results
- * @returns {Verdict[]}
+ * @returns {import('./verdict.mjs').Verdict[]}
  */
 export function verdictsOf({loads, teardowns, shifts, bytes}) {
   return [
@@ -74,8 +66,4 @@ function teardownVerdicts(rounds) {
     const figure = unit === 'KiB' ? median / 1024 : median;
     return verdict(`${key} left by a mount and removal`, figure, limit, unit);
   });
-}
-
-function verdict(what, figure, limit, unit = '') {
-  return {what, figure, limit, unit, holds: figure <= limit};
 }

@@ -1,7 +1,11 @@
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
 
+/** Of a run by itself, and of one beside the peers. */
 const PARTS = ['load', 'teardown', 'shift', 'bytes'];
+const PEER_PARTS = ['use', 'teardown', 'moves'];
+/** Options that leave something out. */
+const CUTS = ['n', 'rounds', 'only', 'subjects'];
 const SCRIPT = fileURLToPath(new URL('../dist/news-timeline.js', import.meta.url));
 
 /**
@@ -10,7 +14,12 @@ const SCRIPT = fileURLToPath(new URL('../dist/news-timeline.js', import.meta.url
  * @property {number} rounds
  * @property {readonly string[]} parts what to measure
  * @property {string} script file of the timeline
- * @property {string | undefined} json file for the results, besides `results/latest.json`
+ * @property {string | undefined} json file for the results, besides those in `results/`
+ * @property {boolean} peers whether other timelines are measured as well
+ * @property {readonly string[] | undefined} subjects of those some alone, by name
+ * @property {boolean} quick
+ * @property {boolean} isFull whether nothing of it was left out by an option
+ * @property {boolean} write whether nothing is measured, and the stored results are written down again
  */
 
 /**
@@ -29,15 +38,25 @@ export function optionsFrom(words) {
       quick: {type: 'boolean', default: false},
       script: {type: 'string', default: SCRIPT},
       json: {type: 'string'},
+      peers: {type: 'boolean', default: false},
+      subjects: {type: 'string'},
+      write: {type: 'boolean', default: false},
     },
   });
-  const {quick, script, json} = values;
+  const {quick, script, json, peers, write} = values;
+  const parts = peers ? PEER_PARTS : PARTS;
+  const rounds = peers ? (quick ? '1' : '5') : quick ? '3' : '7';
   return {
     counts: listOf(values.n ?? (quick ? '5,100' : '5,100,1000,10000')).map(countFrom),
-    rounds: countFrom(values.rounds ?? (quick ? '3' : '7')),
-    parts: listOf(values.only ?? PARTS.join()).map(partFrom),
+    rounds: countFrom(values.rounds ?? rounds),
+    parts: listOf(values.only ?? parts.join()).map((text) => partFrom(text, parts)),
     script,
     json,
+    peers,
+    subjects: values.subjects && listOf(values.subjects),
+    quick,
+    isFull: !quick && script === SCRIPT && CUTS.every((name) => values[name] === undefined),
+    write,
   };
 }
 
@@ -51,7 +70,7 @@ function countFrom(text) {
   return count;
 }
 
-function partFrom(text) {
-  if (!PARTS.includes(text)) throw new RangeError(`No such part: ${text} (of ${PARTS.join(', ')})`);
+function partFrom(text, parts) {
+  if (!parts.includes(text)) throw new RangeError(`No such part: ${text} (of ${parts.join(', ')})`);
   return text;
 }

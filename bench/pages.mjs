@@ -1,40 +1,21 @@
 import {readFileSync} from 'node:fs';
 import {eventsOf} from './data.mjs';
 
-/** @typedef {'floor' | 'news-timeline'} Subject what is measured; the floor is what it is measured by */
-
 const PROBE = readFileSync(new URL('page/probe.js', import.meta.url), 'utf8');
 const ADAPTER = readFileSync(new URL('page/news-timeline.js', import.meta.url), 'utf8');
 
-/**
- * How each subject comes into a page: `run` is a call of the probe that may name it as `subject`. Each
- * comes the way a page would have it, at the end of the body and in as few requests as it can.
- */
-const SUBJECTS = {
-  floor: {
-    head: '<link rel="stylesheet" href="/floor.css">',
-    scripts: (run) =>
-      `<script src="/floor.js"></script><script>{const subject=window.floor;${run}}</script>`,
-  },
-  'news-timeline': {
-    head: '',
-    scripts: (run) =>
-      `<script type="module" src="/dist/news-timeline.js"></script><script type="module">${ADAPTER};{const subject=window.newsTimeline;${run}}</script>`,
-  },
-};
-
-const PLACE = '<div id="place"></div>';
+const place = (count) => `<div id="place" data-count="${count}"></div>`;
 const WHAT_FOLLOWS = `<p id="what-follows">${'What a reader may be reading while the list fills. '.repeat(8)}</p>`;
 
 /** What heap and nodes are counted from. */
 export function emptyPage() {
-  return page('', PLACE + WHAT_FOLLOWS);
+  return page('', place(0) + WHAT_FOLLOWS);
 }
 
 /**
  * Shows its events as soon as it can. `window.loaded` says how long that took.
  *
- * @param {Subject} subject
+ * @param {import('./subjects.mjs').Subject} subject
  * @param {number} count events
  */
 export function loadPage(subject, count) {
@@ -44,7 +25,7 @@ export function loadPage(subject, count) {
 /**
  * Shows nothing until it is asked to, through `window.cycle(count)`.
  *
- * @param {Subject} subject
+ * @param {import('./subjects.mjs').Subject} subject
  * @param {number} count events
  */
 export function cyclePage(subject, count) {
@@ -70,11 +51,15 @@ export function replacePage(room, count, height) {
   );
 }
 
+/** The events as a subject wants them, as JSON. */
+export function jsonOf({events = (same) => same}, count, first) {
+  return JSON.stringify(events(eventsOf(count, first)));
+}
+
 function pageWithEvents(subject, count, run) {
-  const {head, scripts} = SUBJECTS[subject];
-  const json = JSON.stringify(eventsOf(count)).replaceAll('<', '\\u003c');
+  const json = jsonOf(subject, count).replaceAll('<', '\\u003c');
   const events = `<script type="application/json" id="events">${json}</script>`;
-  return page(head, PLACE + WHAT_FOLLOWS + events + scripts(run));
+  return page(subject.head, place(count) + WHAT_FOLLOWS + events + subject.scripts(run));
 }
 
 /** The list that stands in for the timeline where no script runs. */

@@ -1,3 +1,4 @@
+import {shown, spread, table} from './markdown.mjs';
 import {summaryOf} from './summary.mjs';
 
 /** What is told of a load: its name, its key, and how many of its units make one of those shown. */
@@ -22,7 +23,7 @@ const TEARDOWN_ROWS = [
  * The results as Markdown.
  *
  * @param {import('./bench.mjs').Results} results
- * @param {readonly import('./limits.mjs').Verdict[]} verdicts
+ * @param {readonly import('./verdict.mjs').Verdict[]} verdicts
  * @returns {string}
  */
 export function reportOf(results, verdicts) {
@@ -81,23 +82,8 @@ function limitSection(title, verdicts) {
   return `## ${title}\n\n${table(['', 'measured', 'limit', ''], lines)}`;
 }
 
-function table(columns, lines) {
-  const row = (cells) => `| ${cells.join(' | ')} |`;
-  const rule = columns.map((_, index) => (index === 0 ? '---' : '--:'));
-  return [columns, rule, ...lines].map(row).join('\n');
-}
-
-function spread({median, min, max}) {
-  return `${shown(median)} (${shown(min)}–${shown(max)})`;
-}
-
 function ratio(figure, base) {
   return base > 0 ? (figure / base).toFixed(2) : '–';
-}
-
-/** Three figures are as many as a run can vouch for. */
-function shown(figure) {
-  return figure.toFixed(Math.abs(figure) < 10 && !Number.isInteger(figure) ? 1 : 0);
 }
 
 function precise(figure) {

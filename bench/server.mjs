@@ -3,38 +3,61 @@ import {createServer} from 'node:http';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {cyclePage, emptyPage, loadPage, replacePage} from './pages.mjs';
+import {cyclePage, emptyPage, jsonOf, loadPage, replacePage} from './pages.mjs';
+import {SUBJECTS} from './subjects.mjs';
 
-const TYPES = {js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8'};
+const TYPES = {
+  js: 'text/javascript',
+  css: 'text/css',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  ttf: 'font/ttf',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+};
 
 const PAGES = {
   '/empty': () => emptyPage(),
-  '/load': (of) => loadPage(of.get('subject'), Number(of.get('count'))),
-  '/cycle': (of) => cyclePage(of.get('subject'), Number(of.get('count'))),
-  '/replace': (of) =>
-    replacePage(of.get('room'), Number(of.get('count')), Number(of.get('height'))),
+  '/load': ({subject, count}) => loadPage(subject, count),
+  '/cycle': ({subject, count}) => cyclePage(subject, count),
+  '/events': ({subject, count, first}) => jsonOf(subject, count, first),
+  '/replace': ({room, count, height}) => replacePage(room, count, height),
 };
 
+const FILE = /\.(js|css|svg|ttf|woff2?)$/;
+
 /**
- * Serves the pages, the floor and the timeline's own files to this machine only. Scripts and style
- * sheets go out as a CDN sends them, compressed by gzip -9.
+ * Serves the pages, the floor, the peers and the timeline's own files to this machine only. Scripts and
+ * style sheets go out as a CDN sends them, compressed by gzip -9.
  *
  * @param {string} script file of the timeline; its parts are beside it
+ * @param {Readonly<Record<string, import('./subjects.mjs').Subject>>} [subjects]
  * @returns {Promise<{origin: string, compressedSize: (path: string) => number, close: () => void}>}
  */
-export async function startServer(script) {
+export async function startServer(script, subjects = SUBJECTS) {
   const compressed = remember((path) => gzipSync(readFileSync(fileOf(path, script)), {level: 9}));
   const page = remember((address) => {
     const {pathname, searchParams} = new URL(address, 'http://localhost');
-    return Buffer.from(PAGES[pathname](searchParams));
+    const number = (name) => Number(searchParams.get(name) ?? 0);
+    return Buffer.from(
+      PAGES[pathname]({
+        subject: subjects[searchParams.get('subject')],
+        room: searchParams.get('room'),
+        count: number('count'),
+        first: number('first'),
+        height: number('height'),
+      }),
+    );
   });
 
   const server = createServer(({url}, response) => {
+    const [path] = url.split('?');
     try {
-      if (/\.(js|css)$/.test(url)) {
-        send(response, url.split('.').pop(), compressed(url), {'content-encoding': 'gzip'});
+      if (FILE.test(path)) {
+        send(response, path.split('.').pop(), compressed(path), {'content-encoding': 'gzip'});
       } else {
-        send(response, 'html', page(url));
+        send(response, path === '/events' ? 'json' : 'html', page(url));
       }
     } catch {
       response.writeHead(404).end();
@@ -50,6 +73,9 @@ export async function startServer(script) {
 
 function fileOf(path, script) {
   const name = basename(path);
+  if (path.startsWith('/peers/')) {
+    return fileURLToPath(new URL(`peers/build/${path.slice('/peers/'.length)}`, import.meta.url));
+  }
   if (!path.startsWith('/dist/')) return fileURLToPath(new URL(`page/${name}`, import.meta.url));
   return name === 'news-timeline.js' ? script : join(dirname(script), path.slice('/dist/'.length));
 }

@@ -7,9 +7,13 @@ import {AxisController} from './controllers/axis-controller.js';
 import {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
 import {KeptFocus} from './controllers/kept-focus.js';
+import {LazyPart} from './controllers/lazy-part.js';
 import {RoomController} from './controllers/room-controller.js';
 import {axisStrings} from './i18n/axis-strings.js';
+import type {EventCluster} from './geometry/event-cluster.js';
+import {AVERAGE_YEAR} from './geometry/average-year.js';
 import {scaleOf} from './geometry/scale.js';
+import {lengthOf} from './geometry/time-window.js';
 import type {TimelineEvent} from './model/timeline.js';
 import {axisDetailStyles} from './styles/axis-detail-styles.js';
 import {adoptedStyles} from './views/adopted-styles.js';
@@ -28,6 +32,8 @@ export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
 
 /** In pixels: narrower, a list reads better. */
 const ROOMY = 640;
+/** In pixels: a wider year may have ticks within. */
+const WIDE_YEAR = 80;
 /** Fewer events make no shape in time. */
 const FEWEST = 3;
 
@@ -36,6 +42,13 @@ export class TimelineAxis extends AxisController {
   readonly #room: RoomController;
   readonly #gestures = new AxisGestures(this);
   readonly #labels = new AxisLabels();
+  readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
+  readonly #overview: LazyPart<typeof import('./views/axis-overview.js')>;
+  readonly #eras: LazyPart<typeof import('./views/axis-eras.js')>;
+  /** What is on the axis; absent as long as the list is shown. */
+  #shown: ShownTimeline | undefined;
+  /** Events of one time that the reader asked for. */
+  #together: readonly number[] = [];
   #wasSelected = -1;
 
   constructor(host: TimelineAxisHost) {
@@ -43,6 +56,9 @@ export class TimelineAxis extends AxisController {
     this.#host = host;
     this.#room = new RoomController(host, ROOMY);
     new KeptFocus(host);
+    this.#clock = new LazyPart(host, () => import('./geometry/clock-steps.js'));
+    this.#overview = new LazyPart(host, () => import('./views/axis-overview.js'));
+    this.#eras = new LazyPart(host, () => import('./views/axis-eras.js'));
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths();
       host.requestUpdate();
@@ -64,6 +80,7 @@ export class TimelineAxis extends AxisController {
     const show = (layout: string) => () => {
       this.#host.layout = layout;
     };
+    if (!isAxis) this.#shown = undefined;
     const tools = isAxis ? axisTools(this, show('list')) : listTools(show('axis'));
     return html`${adoptedStyles(axisDetailStyles)}<div class="above">${choices}${tools}</div>`;
   }
@@ -74,9 +91,13 @@ export class TimelineAxis extends AxisController {
    */
   view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
     const {events, timeline, context} = shown;
+    this.#shown = shown;
     const selected = id ? events.findIndex((event) => event.id === id) : -1;
     this.show({events, groups: timeline.groups, now});
-    if (selected !== this.#wasSelected && selected >= 0) this.bring(selected);
+    if (selected !== this.#wasSelected && selected >= 0) {
+      this.bring(selected);
+      if (!this.#together.includes(selected)) this.#together = [];
+    }
     this.#wasSelected = selected;
     const {font, direction} = this.#pageStyle();
     this.#labels.prepare(shown, font);
@@ -86,6 +107,8 @@ export class TimelineAxis extends AxisController {
       const id = events[index]?.id;
       if (id !== undefined && !this.#gestures.isDragging) this.#host.goTo(id);
     };
+    const {length} = timeline.eras;
+    const isShort = lengthOf(this.window) / this.width < AVERAGE_YEAR / WIDE_YEAR;
     const scene: AxisScene = {
       shown,
       axis: this,
@@ -96,17 +119,34 @@ export class TimelineAxis extends AxisController {
       language: context.language,
       now,
       tickWidth: this.#labels.tickWidth,
+      finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
+      overview: this.#overview.part?.axisOverview,
+      eras: length > 0 ? this.#eras.part?.axisEras : undefined,
       captionOf: this.#labels.captionOf,
       selected,
       select,
+      together: this.#together,
+      open: (cluster) => void this.#openCluster(cluster),
       key: (event) => {
         axisKey(event, this, (index) => void this.#focus(index));
       },
     };
     const undated = this.index?.undated.length ?? 0;
-    return html`${axisView(scene, this.#gestures, direction)}${axisDetail(shown, selected, select)}${
+    return html`${axisView(scene, this.#gestures, direction)}${axisDetail(scene)}${
       undated > 0 ? html`<p class="undated">${axisStrings.undated(undated)}</p>` : nothing
     }`;
+  }
+
+  /**
+   * Time runs one way on an axis, whatever order a list would have.
+   * @returns the place in the list of the event before or after one, -1 for none, nothing where the list decides
+   */
+  beside(id: string | undefined, step: 1 | -1): number | undefined {
+    if (!this.#shown) return undefined;
+    const {events, plan} = this.#shown;
+    const at = events.findIndex((event) => event.id === id);
+    if (at < 0 && id) return undefined;
+    return plan.indexOf(events[at + step]?.id ?? '');
   }
 
   #pageStyle(): {readonly font: LabelFont; readonly direction: 1 | -1} {
@@ -120,9 +160,24 @@ export class TimelineAxis extends AxisController {
 
   async #focus(index: number): Promise<void> {
     this.reveal(index);
+    await this.#focusOn(`[data-index='${index}']`);
+  }
+
+  /** The button that was pressed may be gone then, and the focus with it. */
+  async #openCluster({isFinal, from, to, first, events}: EventCluster): Promise<void> {
+    if (isFinal) {
+      this.#together = events;
+      this.#host.requestUpdate();
+    } else {
+      this.open({from, to});
+    }
+    await this.#focusOn(isFinal ? '.together button' : `[data-index='${first}']`);
+  }
+
+  async #focusOn(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    const button = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-index='${index}']`);
-    button?.focus({preventScroll: true});
-    button?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 }

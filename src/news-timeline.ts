@@ -285,6 +285,7 @@ export class NewsTimeline extends LitElement {
     const part = this.#parts.axis;
     const choices = this.#parts.filter?.choices();
     const axis = part?.isChosen(shown.events) ? part : undefined;
+    this.#fill.isNeeded = !axis;
     const progress = {
       slices,
       drawn: this.#fill.drawn,
@@ -306,7 +307,9 @@ export class NewsTimeline extends LitElement {
   }
 
   #step(step: 1 | -1): void {
-    const beside = this.#parts.filter?.beside(this.selected, step, this.#view.shown);
+    const {axis, filter} = this.#parts;
+    const beside =
+      axis?.beside(this.selected, step) ?? filter?.beside(this.selected, step, this.#view.shown);
     this.#select(beside ?? this.#view.indexOf(this.selected) + step);
   }
 

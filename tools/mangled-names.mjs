@@ -135,6 +135,21 @@ const ours = [
   'bring',
   'gathered',
   'groupOf',
+  'places',
+  'begins',
+  'laid',
+  'cuts',
+  'focused',
+  'captionOf',
+  'finerTicks',
+  'finer',
+  'reached',
+  'rowAt',
+  'middle',
+  'rank',
+  'isOpened',
+  'mostWithin',
+  'isNeeded',
 ];
 
 /** Long name → short name; the same in every file, because chunks share objects. */

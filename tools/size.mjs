@@ -15,7 +15,7 @@ export const sizeLimit = 17 * 1024 + 512;
 export const sourceSizeLimit = 1536;
 
 /** Bytes of the chunk that lays events out on an axis. */
-export const axisSizeLimit = 15.5 * 1024;
+export const axisSizeLimit = 14 * 1024;
 
 /**
  * @param {string} dist the built folder

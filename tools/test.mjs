@@ -23,7 +23,7 @@ const inNode = [
     run: [
       programs.mocha,
       'test/{architecture,manifest}/**/*.test.ts',
-      'test/{demo,docs}/**/*.node.test.ts',
+      'test/{bench,demo,docs}/**/*.node.test.ts',
     ],
   },
   {name: 'Types', run: [programs.tsc]},

@@ -35,8 +35,11 @@ window.floor = (() => {
       list.setAttribute('class', 'floor');
       for (const event of events) list.append(item(event));
       place.append(list);
-      return list;
+      return {
+        events: () => [list.firstElementChild],
+        isFilled: (count) => list.querySelectorAll('li').length === count,
+        unmount: () => list.remove(),
+      };
     },
-    list: (node) => node,
   };
 })();

@@ -1,10 +1,26 @@
-/** How the probe puts `<news-timeline>` on a page, and where it finds the list in it. */
-window.newsTimeline = {
-  mount(place, events) {
-    const timeline = document.createElement('news-timeline');
-    timeline.data = events;
-    place.append(timeline);
-    return timeline;
-  },
-  list: (timeline) => timeline.shadowRoot?.querySelector('ol'),
-};
+/** How the probe puts `<news-timeline>` on a page as a list, and finds its way about it. */
+window.newsTimeline = (() => {
+  function mounted(timeline) {
+    const list = () => timeline.shadowRoot?.querySelector('ol');
+    return {
+      events: () => [list()?.querySelector('li')],
+      isFilled: (count) => list()?.querySelectorAll('li').length === count,
+      unmount: () => timeline.remove(),
+      next: () => timeline.next(),
+      selected: () => timeline.selected,
+      replaceAll(events) {
+        timeline.data = events;
+      },
+    };
+  }
+
+  return {
+    mounted,
+    mount(place, events) {
+      const timeline = document.createElement('news-timeline');
+      timeline.data = events;
+      place.append(timeline);
+      return mounted(timeline);
+    },
+  };
+})();

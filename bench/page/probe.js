@@ -1,6 +1,21 @@
 /**
  * What a page under measurement tells about itself, as `window.probe`. It is the first script of every
  * page, the empty one too, so that its own weight cancels out. All times are `performance.now()`.
+ *
+ * @typedef {object} Subject what is measured
+ * @property {(place: Element, events: any) => Mounted} mount
+ *
+ * @typedef {object} Mounted a timeline on the page; what it cannot do, it has no method for
+ * @property {() => Iterable<Element>} events those whose box may show an event, its headline in it
+ * @property {(count: number) => boolean} isFilled whether all events are in it, shown or to be scrolled to
+ * @property {() => void} unmount
+ * @property {(events: any) => void} replaceAll
+ * @property {() => void} [next] goes to the next event
+ * @property {() => unknown} [selected] what is another when that has happened
+ * @property {() => void} [zoomIn] by about 1.8
+ * @property {() => void} [zoomOut] by as much
+ * @property {(pixels: number) => void} [pan]
+ * @property {() => unknown} [window] what is another after a zoom or pan
  */
 window.probe = (() => {
   const start = performance.now();
@@ -8,6 +23,29 @@ window.probe = (() => {
   const shifts = [];
   /** When the page itself was busy reading the events: no list can do anything about that. */
   const parsing = {start: 0, end: 0};
+  /** The timeline that is being moved about. */
+  let timeline;
+
+  /** Ways to move a timeline: there and back, so that it may go on for ever. */
+  const STEPS = {
+    next: {
+      can: () => Boolean(timeline.next),
+      act: () => timeline.next(),
+      state: () => timeline.selected(),
+    },
+    zoom: {
+      can: () => Boolean(timeline.zoomIn),
+      act: (step) => (step % 4 < 2 ? timeline.zoomIn() : timeline.zoomOut()),
+      state: () => timeline.window(),
+    },
+    pan: {
+      can: () => Boolean(timeline.pan),
+      act: (step) => timeline.pan(step % 4 < 2 ? 100 : -100),
+      state: () => timeline.window(),
+    },
+    // Nothing: what measuring a step takes of the main thread by itself.
+    still: {can: () => true, act: () => undefined, state: () => ({})},
+  };
 
   observe('longtask', ({startTime, duration}) => longTasks.push({start: startTime, duration}));
   observe('layout-shift', ({value, sources}) =>
@@ -41,10 +79,10 @@ window.probe = (() => {
   }
 
   async function until(condition, what) {
-    const latest = performance.now() + 60_000;
+    const latest = performance.now() + 120_000;
     // Looked at in frames, as a reader does: what a script has just built is not on the screen yet.
     do {
-      if (performance.now() > latest) throw new Error(`Waited 60 s for ${what}.`);
+      if (performance.now() > latest) throw new Error(`Waited two minutes for ${what}.`);
       await frame();
     } while (!condition());
   }
@@ -64,19 +102,22 @@ window.probe = (() => {
     return events;
   }
 
-  function isVisible(event) {
-    if (!event || !/\(no\. \d+\)/.test(event.textContent)) return false;
+  /** Whether an event is in view whose number is not below this. */
+  function isVisible(event, number) {
+    const found = /\(no\. (\d+)\)/.exec(event?.textContent);
+    if (!found || Number(found[1]) < number) return false;
     const {width, height, top, bottom, left, right} = event.getBoundingClientRect();
     const inView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     return width > 0 && height > 0 && inView;
   }
 
-  function untilFirst(list) {
-    return until(() => isVisible(list()?.querySelector('li')), 'the first event');
+  function untilFirst(mounted, number = 0) {
+    const isShown = () => Array.from(mounted.events()).some((event) => isVisible(event, number));
+    return until(isShown, 'the first event');
   }
 
-  function untilFilled(list, count) {
-    return until(() => list()?.querySelectorAll('li').length === count, `all of ${count} events`);
+  function untilFilled(mounted, count) {
+    return until(() => mounted.isFilled(count), `all of ${count} events`);
   }
 
   /** Long tasks, less what of each was spent on reading the events. */
@@ -89,44 +130,86 @@ window.probe = (() => {
 
   return {
     /** Shows the page's events and tells how long it took. */
-    async load({mount, list}) {
+    async load({mount}) {
       const script = document.getElementById('events');
       const events = readEvents(script.textContent);
       script.remove();
-      const node = mount(document.getElementById('place'), events);
+      const {count} = document.getElementById('place').dataset;
+      timeline = mount(document.getElementById('place'), events);
+      // By itself as well: of ten thousand events the first may be there long before the last.
+      window.firstShown = untilFirst(timeline).then(shown);
       const [first, filled] = await Promise.all([
-        untilFirst(() => list(node)).then(shown),
-        untilFilled(() => list(node), events.length).then(shown),
+        window.firstShown,
+        untilFilled(timeline, Number(count)).then(shown),
       ]);
       // Long tasks are told of late, and a list may have something to tidy up.
       await pause(300);
       return {first, filled, tasks: tasks()};
     },
 
-    /** Mounts and removes the list again and again, every other time before it is filled. */
-    async cycle({mount, list}, count) {
+    /** Mounts and removes the timeline again and again, every other time before it is filled. */
+    async cycle({mount}, times) {
       const text = document.getElementById('events').textContent;
       const place = document.getElementById('place');
-      for (let index = 0; index < count; index++) {
-        const events = readEvents(text);
-        const node = mount(place, events);
-        await untilFirst(() => list(node));
-        if (index % 2) await untilFilled(() => list(node), events.length);
-        node.remove();
+      for (let index = 0; index < times; index++) {
+        const mounted = mount(place, readEvents(text));
+        await untilFirst(mounted);
+        if (index % 2) await untilFilled(mounted, Number(place.dataset.count));
+        mounted.unmount();
         await shown();
       }
       // Timers that outlive their list would show as a leak; they may run out.
       await pause(1000);
     },
 
+    /** Whether the timeline can be moved this way at all. */
+    can: (kind) => STEPS[kind].can(),
+
+    /**
+     * One step, to the second frame after it is seen to have been taken.
+     *
+     * @param {'next' | 'zoom' | 'pan' | 'still'} kind
+     * @param {number} step how many there were before
+     * @returns {Promise<boolean>} whether anything has moved within two seconds
+     */
+    async step(kind, step) {
+      const {act, state} = STEPS[kind];
+      const before = state();
+      const latest = performance.now() + 2000;
+      act(step);
+      let hasMoved = false;
+      do {
+        await frame();
+        hasMoved = state() !== before;
+      } while (!hasMoved && performance.now() < latest);
+      await frame();
+      return hasMoved;
+    },
+
+    /**
+     * Puts other events in the place of all, and tells how long it took to show one.
+     *
+     * @param {string} address of the events
+     * @param {number} number of the first of them
+     */
+    async replaceAll(address, number) {
+      const events = await (await fetch(address)).json();
+      scrollTo(0, 0);
+      await pause(300);
+      const before = performance.now() - start;
+      timeline.replaceAll(events);
+      await untilFirst(timeline, number);
+      return (await shown()) - before;
+    },
+
     /** Tells what moved when the timeline's script came, long after the page had been drawn. */
-    async replace({list}, count, load) {
+    async replace({mounted}, count, load) {
       await shown();
       await pause(200);
-      const node = document.querySelector('news-timeline');
+      const list = mounted(document.querySelector('news-timeline'));
       const top = whatFollows().getBoundingClientRect().top;
       await load();
-      await untilFilled(() => list(node), count);
+      await untilFilled(list, count);
       await shown();
       await pause(500);
       return {

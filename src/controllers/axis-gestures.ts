@@ -1,4 +1,5 @@
 import type {AxisController} from './axis-controller.js';
+import {directionOf, placeOf} from './pointer-place.js';
 
 /** A pointer has to move this far, in pixels, before it drags; until then it may be a press. */
 const SLACK = 4;
@@ -106,15 +107,4 @@ export class AxisGestures {
       this.#glide();
     });
   }
-}
-
-/** 1 where time runs to the right, -1 where it runs to the left. */
-function directionOf({currentTarget}: Event): number {
-  return getComputedStyle(currentTarget as Element).direction === 'rtl' ? -1 : 1;
-}
-
-/** Pixels from the start of the axis, whichever side that is. */
-function placeOf(event: MouseEvent): number {
-  const {left, right} = (event.currentTarget as Element).getBoundingClientRect();
-  return directionOf(event) > 0 ? event.clientX - left : right - event.clientX;
 }

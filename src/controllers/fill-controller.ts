@@ -13,6 +13,8 @@ export class FillController implements ReactiveController {
   #total = 0;
   #drawn = 0;
   #cancel: (() => void) | undefined;
+  /** Whether what it fills is on the page: another layout draws what it draws at once. */
+  isNeeded = true;
 
   constructor(host: ReactiveControllerHost, slice: number) {
     this.#host = host;
@@ -50,7 +52,8 @@ export class FillController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#cancel || !this.isFilling) return;
+    if (!this.isNeeded) this.hostDisconnected();
+    if (this.#cancel || !this.isFilling || !this.isNeeded) return;
     this.#cancel = this.#idle.part?.fillWhenIdle(this, () => this.#host.updateComplete);
     // Better in one go than never.
     if (this.#idle.isMissing) this.fillTo(Infinity);

@@ -26,6 +26,8 @@ export class KeptFocus implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#heir || !this.#holder || this.#holder.isConnected) return;
-    this.#host.shadowRoot?.querySelector<HTMLElement>(this.#heir)?.focus({preventScroll: true});
+    const heir = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#heir);
+    // Whoever gets the focus may ask for another update.
+    void this.#host.updateComplete.then(() => heir?.focus({preventScroll: true}));
   }
 }

@@ -33,15 +33,12 @@ export interface AxisIndexOptions {
   readonly now: number;
   /** Lanes at most; the last one then holds all other groups. Default: 8, one for each group colour. */
   readonly maxLanes?: number | undefined;
-  /** Whether the event at an index has passed the reader's filters. Default: all have. */
-  readonly isShown?: ((index: number) => boolean) | undefined;
 }
 
 const MAX_LANES = 8;
-const everything = (): boolean => true;
 
 /**
- * Made once for a timeline and a filter. Looks at each event once, and makes no object for it: of 50,000,
+ * Made once for the events that are shown. Looks at each event once, and makes no object for it: of 50,000,
  * most are in no cache, and waiting for memory is what takes long.
  */
 export function axisIndex(events: readonly TimelineEvent[], options: AxisIndexOptions): AxisIndex {
@@ -60,7 +57,7 @@ interface Columns extends Pick<AxisIndex, 'events' | 'froms' | 'tos' | 'keys' | 
 
 function columnsOf(
   all: readonly TimelineEvent[],
-  {now, groups: known = [], isShown = everything}: AxisIndexOptions,
+  {now, groups: known = []}: AxisIndexOptions,
   undated: number[],
 ): Columns {
   const positions = new Map(known.map(({id}, position) => [id, position]));
@@ -72,7 +69,6 @@ function columnsOf(
   const starts: MarkEnd[] = [];
   const ends: MarkEnd[] = [];
   all.forEach(({date, group = '', key}, event) => {
-    if (!isShown(event)) return;
     const extent = date && eventExtent(date, now);
     if (!extent) return void undated.push(event);
     const at = starts.push(extent.start) - 1;
@@ -97,19 +93,15 @@ function columnsOf(
 
 /** By their beginnings, as they are already but for those without one, which were sorted by their ends. */
 function inOrder(columns: Columns): Columns {
-  const {events, froms, tos, keys, groups, starts, ends} = columns;
+  const {froms} = columns;
   if (froms.every((from, at) => at === 0 || (froms[at - 1] as number) <= from)) return columns;
   const order = Array.from(froms.keys()).sort(
     (a, b) => (froms[a] as number) - (froms[b] as number),
   );
-  const at = (place: number): number => order[place] as number;
-  return {
-    events: events.map((_event, place) => events[at(place)] as number),
-    froms: froms.map((_from, place) => froms[at(place)] as number),
-    tos: tos.map((_to, place) => tos[at(place)] as number),
-    keys: keys.map((_key, place) => keys[at(place)] as number),
-    groups: groups.map((_group, place) => groups[at(place)] as number),
-    starts: order.map((from) => starts[from] as MarkEnd),
-    ends: order.map((from) => ends[from] as MarkEnd),
-  };
+  // Each has one value for each event.
+  const sorted = Object.entries(columns).map(([name, column]: [string, number[]]) => [
+    name,
+    column.map((_value, place) => column[order[place] as number]),
+  ]);
+  return Object.fromEntries(sorted) as Columns;
 }

@@ -38,8 +38,7 @@ const months: TimeDivision = {
   label: (start, language) => formatTickContext(start, 'month', language),
 };
 
-/** From every second to every sixth month. */
-export const clockSteps: readonly TickStep[] = [
+const steps: readonly TickStep[] = [
   ...evenSteps('second', utcSecond, SECOND, [1, 2, 5, 15, 30]),
   ...evenSteps('minute', utcMinute, MINUTE, [1, 2, 5, 15, 30]),
   ...evenSteps('hour', utcHour, HOUR, [1, 2, 3, 6, 12]),
@@ -56,9 +55,9 @@ export const clockSteps: readonly TickStep[] = [
   clockStep('month', every(utcMonth, 6), 181 * DAY, 184 * DAY),
 ];
 
-/** Whether `Date` knows all that `clockSteps` ask of it. */
-export function hasClock({from, to}: TimeWindow): boolean {
-  return from > -REACH && to < REACH;
+/** From every second to every sixth month; none for a window that `Date` does not know. */
+export function clockSteps({from, to}: TimeWindow): readonly TickStep[] {
+  return from > -REACH && to < REACH ? steps : [];
 }
 
 function evenSteps(

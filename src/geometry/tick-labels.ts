@@ -1,3 +1,6 @@
+import type {TickStep} from './tick-step.js';
+import type {TimeWindow} from './time-window.js';
+
 /** How labels come to be, and how much room they take. */
 export interface TickLabels {
   /** BCP 47. */
@@ -6,4 +9,6 @@ export interface TickLabels {
   readonly measure: (label: string) => number;
   /** The least distance between two labels, in pixels. */
   readonly gap: number;
+  /** Steps within a year, ascending: `clockSteps`, once they have been loaded. */
+  readonly finer?: ((window: TimeWindow) => readonly TickStep[]) | undefined;
 }

@@ -1,4 +1,3 @@
-import {clockSteps, hasClock} from './clock-steps.js';
 import type {Scale} from './scale.js';
 import type {TickLabels} from './tick-labels.js';
 import type {TickStep} from './tick-step.js';
@@ -35,7 +34,7 @@ export function tickRow(scale: Scale, labels: TickLabels): TickRow | undefined {
   let chosen: TickRow | undefined;
   // Asked this way, neither an empty window nor a width that is no number has steps.
   if (!(pixels > 0 && pixels < Infinity)) return undefined;
-  for (const step of tickSteps(window)) {
+  for (const step of tickSteps(window, labels)) {
     const least = step.least * pixels;
     if (least < nearest) continue;
     const showsTwo = step.most * pixels * 2 <= width;
@@ -46,8 +45,8 @@ export function tickRow(scale: Scale, labels: TickLabels): TickRow | undefined {
   return chosen;
 }
 
-function* tickSteps(window: TimeWindow): Generator<TickStep> {
-  if (hasClock(window)) yield* clockSteps;
+function* tickSteps(window: TimeWindow, {finer}: TickLabels): Generator<TickStep> {
+  if (finer) yield* finer(window);
   yield* yearSteps();
 }
 

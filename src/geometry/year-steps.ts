@@ -1,5 +1,5 @@
 import {DAY, dayNumber} from '../dates/civil-day.js';
-import {formatTickYear} from '../dates/format-tick.js';
+import {formatTickYear} from '../dates/format-tick-year.js';
 import {AVERAGE_YEAR} from './average-year.js';
 import type {TickStep, TimeDivision} from './tick-step.js';
 

@@ -13,8 +13,10 @@ export interface AxisStrings {
   readonly place: (place: number, total: number) => string;
   /** Events too near to each other to be told apart. */
   readonly cluster: (count: number) => string;
-  /** Events of one time: from the first, “Next” goes through them. */
+  /** Events that no zoom tells apart. */
   readonly atOnce: (count: number) => string;
+  /** Those of them that are not listed; “Next” goes through them. */
+  readonly more: (count: number) => string;
   readonly undated: (count: number) => string;
   /** Where no event is selected. */
   readonly choose: (count: number) => string;
@@ -38,7 +40,8 @@ export const axisStrings: AxisStrings = {
   next: 'Next',
   place: (place, total) => `${number(place)} of ${number(total)}`,
   cluster: (count) => `${number(count)} events: zoom in`,
-  atOnce: (count) => `${number(count)} events at one time: show the first`,
+  atOnce: (count) => `${number(count)} events at one time: list them`,
+  more: (count) => `${number(count)} more: Next goes through them`,
   undated: (count) =>
     count === 1
       ? 'One event has no date. The list shows it.'

@@ -38,21 +38,29 @@ export const axisDetailStyles = css`
     flex-wrap: wrap;
     gap: 0.35em;
   }
-  .tools button {
+  :where(.tools, .below, .axis) button {
     box-sizing: border-box;
-    min-inline-size: 2.4em;
-    min-block-size: max(2.25em, 28px);
-    padding: 0.2em 0.7em;
+    padding: 0;
     border: 1px solid var(--_rule);
     border-radius: 6px;
     background: none;
     color: inherit;
     font: inherit;
-    font-size: max(0.8125em, 13px);
     cursor: pointer;
   }
+  :where(.tools, .below, .axis) button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .tools button {
+    min-inline-size: 2.4em;
+    min-block-size: max(2.25em, 28px);
+    padding: 0.2em 0.7em;
+    font-size: max(0.8125em, 13px);
+  }
   .tools button:hover,
-  .beside:hover {
+  .beside:hover,
+  .beside[aria-current] {
     border-color: currentColor;
   }
   .tools [aria-disabled] {
@@ -63,6 +71,16 @@ export const axisDetailStyles = css`
   .below {
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
+  }
+  .together {
+    columns: 16em;
+    column-gap: 0.75em;
+    margin: 1.25em 0 0;
+    padding: 0;
+  }
+  .together li {
+    break-inside: avoid;
+    padding-block-end: 0.5em;
   }
   .detail {
     display: grid;
@@ -91,19 +109,12 @@ export const axisDetailStyles = css`
     margin-inline-start: 0.6em;
   }
   .beside {
-    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.5em 0.9em;
-    border: 1px solid var(--_rule);
-    border-radius: 6px;
-    background: none;
-    color: inherit;
-    font: inherit;
     font-size: 0.875em;
     line-height: 1.35;
     text-align: start;
-    cursor: pointer;
   }
   .beside small {
     display: block;
@@ -111,14 +122,10 @@ export const axisDetailStyles = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  .hint {
-    color: var(--_muted);
-    font-size: 0.875em;
-    padding-block: 0.5em;
-  }
+  .hint,
   .undated {
-    margin-block-start: 0.75em;
-    font-size: 0.8125em;
+    padding-block: 0.5em;
+    font-size: 0.875em;
     color: var(--_muted);
   }
   @container (max-width: 44em) {

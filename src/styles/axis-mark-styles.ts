@@ -16,17 +16,11 @@ export const axisMarkStyles = css`
   }
   .events button {
     display: block;
-    box-sizing: border-box;
     inline-size: max-content;
     min-inline-size: 24px;
     block-size: 100%;
-    padding: 0;
     border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
   .point button {
     margin-inline-start: -12px;
@@ -110,7 +104,7 @@ export const axisMarkStyles = css`
   }
   .label {
     position: absolute;
-    inset-block-end: calc(100% + (var(--_up, 0) * 1em - 0.1em) / 0.875);
+    inset-block-end: calc(100% + (var(--_up) * 1em - 0.1em) / 0.875);
     box-sizing: border-box;
     max-inline-size: 26em;
     padding-inline-start: 0.5em;
@@ -135,7 +129,7 @@ export const axisMarkStyles = css`
   .label::before {
     content: '';
     position: absolute;
-    inset-block: 0.2em calc((var(--_up, 0) * -1em - 0.2em) / 0.875);
+    inset-block: 0.2em calc((var(--_up) * -1em - 0.2em) / 0.875);
     inset-inline-start: 0;
     border-inline-start: 1px solid color-mix(in srgb, var(--_ink) 60%, transparent);
   }
@@ -167,14 +161,6 @@ export const axisMarkStyles = css`
   .events li:hover .label.none,
   .events button:focus-visible .label.none {
     display: block;
-  }
-  .events button:focus-visible,
-  .cluster:focus-visible,
-  .tools button:focus-visible,
-  .beside:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 4px;
   }
   .events [aria-current] .mark {
     outline: 2px solid var(--_ink);

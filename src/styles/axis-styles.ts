@@ -13,7 +13,7 @@ export const axisStyles = css`
   .plot {
     --_foot: 3em;
     position: relative;
-    block-size: calc(var(--_lanes) + var(--_eras, 0em) + var(--_foot));
+    block-size: calc(var(--_lanes) + var(--_foot));
     /* What moves in it is nobody else's business: a step then costs a third. */
     contain: strict;
     touch-action: pan-y;
@@ -91,31 +91,6 @@ export const axisStyles = css`
     font-weight: 600;
     color: var(--_muted);
   }
-  .bands {
-    position: absolute;
-    inset: 0 0 var(--_foot);
-    pointer-events: none;
-  }
-  .era-band {
-    position: absolute;
-    inset-block: 0;
-    background: color-mix(in srgb, var(--_era, currentColor) 9%, transparent);
-    border-inline: 1px solid color-mix(in srgb, var(--_era, currentColor) 25%, transparent);
-  }
-  .era-band span {
-    position: sticky;
-    inset-inline-start: 0.5em;
-    box-sizing: border-box;
-    display: inline-block;
-    max-inline-size: 100%;
-    margin-block-start: calc(var(--_row) * 1.4em + 0.15em);
-    padding-inline: 0.5em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-size: 0.75em;
-    color: var(--_muted);
-  }
   .now {
     position: absolute;
     inset-block: 0 var(--_foot);
@@ -142,15 +117,12 @@ export const axisStyles = css`
   }
   .cluster {
     flex: none;
-    box-sizing: border-box;
     min-inline-size: 26px;
     block-size: 26px;
     padding: 0 0.4em;
     border: 1.5px solid var(--_group, var(--_accent));
     border-radius: 9em;
     background: var(--news-timeline-surface, Canvas);
-    color: inherit;
-    font: inherit;
     font-size: 0.75em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -165,34 +137,11 @@ export const axisStyles = css`
     cursor: pointer;
     touch-action: pan-y;
   }
-  .strip svg {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .strip path {
-    fill: var(--_group, var(--_accent));
-  }
-  .strip:dir(rtl) svg {
-    transform: scaleX(-1);
-  }
-  .frame {
-    position: absolute;
-    inset-block: 0;
-    box-sizing: border-box;
-    min-inline-size: 8px;
-    border: 1.5px solid var(--_muted);
-    border-radius: 4px;
-    background: color-mix(in srgb, currentColor 5%, transparent);
-  }
   @media (forced-colors: active) {
     .mark,
-    .planned.bar .mark::after,
-    .strip path {
+    .planned.bar .mark::after {
       forced-color-adjust: none;
       --_ink: CanvasText;
-      fill: CanvasText;
     }
     .tick,
     .band {

@@ -15,24 +15,21 @@ export function axisClusters(scene: AxisScene): unknown {
   );
 }
 
-/** Opens what it stands for; where no zoom does, since all is of one time, it selects the first. */
+/** Opens what it stands for; where no zoom does, since all is of one time, it lists them. */
 function clusterTemplate(
-  {row, x, width, count, from, to, first, isFinal, lane: at}: EventCluster,
-  {axis, select, lanes, shown, film}: AxisScene,
+  cluster: EventCluster,
+  {lanes, shown, film, open}: AxisScene,
 ): TemplateResult {
-  const lane = lanes[at];
+  const {row, x, width, count, isFinal} = cluster;
+  const lane = lanes[cluster.lane];
   // Browsers take long over the style of a button; moved is what it stands in.
   return html`<div class="stand" .style=${`${placeOn(film, x + width / 2)};${rowStyle(lane, row)}`}><button
     type="button"
     class="cluster ${laneClass(lane, shown)}"
     aria-label=${isFinal ? axisStrings.atOnce(count) : axisStrings.cluster(count)}
+    data-index=${cluster.first}
     @click=${() => {
-      if (isFinal) {
-        select(first);
-      } else {
-        axis.focus(first);
-        axis.open({from, to});
-      }
+      open(cluster);
     }}
   >${count}</button></div>`;
 }

@@ -1,31 +1,58 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {axisStrings} from '../i18n/axis-strings.js';
+import type {AxisScene} from './axis-scene.js';
 import {eventCard} from './event-card.js';
 import {shownText} from './shown-text.js';
-import type {ShownTimeline} from './shown-timeline.js';
+
+/** More of one time than this are not listed: a page has to stay what it is. */
+const MOST_LISTED = 100;
 
 /** The selected event in full, as a list would show it, between its neighbours by name. */
-export function axisDetail(
-  {events, context}: ShownTimeline,
-  selected: number,
-  select: (place: number) => void,
-): TemplateResult {
+export function axisDetail(scene: AxisScene): TemplateResult {
+  const {shown, selected} = scene;
+  const {events, context} = shown;
   const event = events[selected];
-  const neighbour = (place: number, word: string): unknown => {
-    const other = events[place];
-    if (!other) return html`<span></span>`;
-    return html`<button
-      type="button"
-      class="beside"
-      @click=${() => {
-        select(place);
-      }}
-    >${word}<small>${shownText(other.headline, context.language)}</small></button>`;
-  };
-  return html`<div class="below"><div class="detail">${neighbour(selected - 1, `‹ ${axisStrings.previous}`)}<div
-      class="story ${event?.status}"
-    >${event ? eventCard(event, context) : html`<p class="hint">${axisStrings.choose(events.length)}</p>`}</div>${neighbour(selected + 1, `${axisStrings.next} ›`)}</div></div><p
+  return html`<div class="below">${togetherTemplate(scene)}<div class="detail">${besideTemplate(
+    scene,
+    selected - 1,
+    `‹ ${axisStrings.previous}`,
+  )}<div class="story ${event?.status}">${
+    event
+      ? eventCard(event, context)
+      : html`<p class="hint">${axisStrings.choose(events.length)}</p>`
+  }</div>${besideTemplate(scene, selected + 1, `${axisStrings.next} ›`)}</div></div><p
     class="unseen"
     role="status"
   >${event ? axisStrings.place(selected + 1, events.length) : nothing}</p>`;
+}
+
+/** Events that no zoom tells apart, by name. */
+function togetherTemplate(scene: AxisScene): unknown {
+  const {together} = scene;
+  const rest = together.length - MOST_LISTED;
+  return together.length === 0
+    ? nothing
+    : html`<ul class="together" role="list">${together
+        .slice(0, MOST_LISTED)
+        .map((index) => html`<li>${besideTemplate(scene, index)}</li>`)}${
+        rest > 0 ? html`<li>${axisStrings.more(rest)}</li>` : nothing
+      }</ul>`;
+}
+
+/** A button that selects an event, by its headline. */
+function besideTemplate(
+  {shown, selected, select, language}: AxisScene,
+  index: number,
+  word?: string,
+): unknown {
+  const event = shown.events[index];
+  if (!event) return html`<span></span>`;
+  return html`<button
+    type="button"
+    class="beside"
+    aria-current=${index === selected ? 'true' : nothing}
+    @click=${() => {
+      select(index);
+    }}
+  >${word}<small>${shownText(event.headline, language)}</small></button>`;
 }

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {RoomRow} from '../geometry/room-row.js';
+import {axisEraStyles} from '../styles/axis-era-styles.js';
+import {adoptedStyles} from './adopted-styles.js';
 import {authorColour} from './author-colour.js';
 import {placeOn} from './axis-place.js';
 import type {AxisScene} from './axis-scene.js';
@@ -28,5 +30,5 @@ export function axisEras({shown, scale: {x, width}, film, language}: AxisScene):
       ><span>${label === undefined ? nothing : shownText(label, language)}</span></div>`,
     ];
   });
-  return bands.length > 0 ? html`<div class="bands" aria-hidden="true">${bands}</div>` : nothing;
+  return html`${adoptedStyles(axisEraStyles)}<div class="bands" aria-hidden="true">${bands}</div>`;
 }

@@ -1,4 +1,3 @@
-import {TextWidth, type TextStyle} from '../controllers/text-width.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import {axisCaption} from './axis-caption.js';
@@ -13,14 +12,18 @@ const LEAST_SIZE = 15;
 const WIDEST = 22;
 const INSIDE = 0.4375;
 
-/** The page's font, or the one the timeline was given. */
-export type LabelFont = Pick<TextStyle, 'family' | 'size'>;
+/** The page's font, or the one the timeline was given; its size in pixels. */
+export interface LabelFont {
+  readonly family: string;
+  readonly size: number;
+}
 
 /** What stands on the labels of an axis, and how wide that is: remembered from one frame to the next. */
 export class AxisLabels {
-  readonly #text = new TextWidth();
+  readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #captions = new Map<TimelineEvent, string>();
-  readonly #widths = new Map<number, number>();
+  /** Of labels by the index of their events, of ticks by their words. */
+  readonly #widths = new Map<number | string, number>();
   #shown: ShownTimeline | undefined;
   #font: LabelFont = {family: 'serif', size: LEAST_SIZE};
 
@@ -38,7 +41,6 @@ export class AxisLabels {
 
   /** To be called when a font has come: texts are as wide as in that from then on. */
   forgetWidths(): void {
-    this.#text.forget();
     this.#widths.clear();
   }
 
@@ -50,26 +52,33 @@ export class AxisLabels {
 
   /** The width of a label in pixels, by the index of its event among those shown. */
   readonly widthOf = (index: number): number =>
-    remembered(this.#widths, index, () => this.#measured(index));
+    remembered(this.#widths, index, () => this.#labelWidth(index));
 
   /** The width of a tick's label in pixels. */
-  readonly tickWidth = (label: string): number => this.#text.of(label, this.#small);
+  readonly tickWidth = (label: string): number =>
+    remembered(this.#widths, label, () => this.#measured(label, SMALL));
 
-  get #small(): TextStyle {
-    const {family, size} = this.#font;
-    return {family, size: size * SMALL, weight: 400};
-  }
-
-  #measured(index: number): number {
+  #labelWidth(index: number): number {
     const event = this.#shown?.events[index];
     if (!this.#shown || !event) return 0;
-    const {family, size} = this.#font;
+    const {size} = this.#font;
     const {value} = pickText(event.headline, this.#shown.context.language);
     const widest = Math.max(
-      this.#text.of(value, {family, size: size * HEADLINE, weight: 700}),
-      this.#text.of(this.captionOf(event), this.#small),
+      this.#measured(value, HEADLINE, 'bold'),
+      this.#measured(this.captionOf(event), SMALL),
     );
     return Math.min(Math.ceil(widest) + 2, WIDEST * size) + INSIDE * size;
+  }
+
+  /**
+   * @param part of the font size
+   * @returns pixels; a guess where the browser does not draw text
+   */
+  #measured(text: string, part: number, weight = ''): number {
+    const {family, size} = this.#font;
+    if (!this.#canvas) return text.length * size * part * 0.6;
+    this.#canvas.font = `${weight} ${size * part}px ${family}`;
+    return this.#canvas.measureText(text).width;
   }
 }
 

@@ -1,7 +1,12 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {AxisController} from '../controllers/axis-controller.js';
+import {placeOf} from '../controllers/pointer-place.js';
 import {densityOf} from '../geometry/density.js';
 import {lengthOf} from '../geometry/time-window.js';
+import {axisOverviewStyles} from '../styles/axis-overview-styles.js';
+import {adoptedStyles} from './adopted-styles.js';
+import {laneClass} from './axis-lanes.js';
+import type {AxisScene} from './axis-scene.js';
 
 const BINS = 200;
 /** Of the strip's ten units, the highest bar has this many; it stands for this many events at least. */
@@ -9,22 +14,16 @@ const HEIGHT = 8;
 const FEWEST_FULL = 4;
 
 /** The whole span: how much there is when, and which part of it is in view. Buttons and keys do the same. */
-export function axisOverview(
-  axis: AxisController,
-  colourOf: (lane: number) => string,
-): TemplateResult {
+export function axisOverview({axis, lanes, shown}: AxisScene): TemplateResult {
   const {whole, window} = axis;
   const length = lengthOf(whole);
   const start = ((window.from - whole.from) / length) * 100;
   const size = (lengthOf(window) / length) * 100;
   const look = (event: PointerEvent): void => {
-    const box = event.currentTarget as Element;
-    const {left, right, width} = box.getBoundingClientRect();
-    const isRtl = getComputedStyle(box).direction === 'rtl';
-    const place = isRtl ? right - event.clientX : event.clientX - left;
-    axis.centreOn(whole.from + (place / width) * length);
+    const {clientWidth} = event.currentTarget as Element;
+    axis.centreOn(whole.from + (placeOf(event) / clientWidth) * length);
   };
-  return html`<div
+  return html`${adoptedStyles(axisOverviewStyles)}<div
     class="strip"
     aria-hidden="true"
     @pointerdown=${(event: PointerEvent) => {
@@ -34,7 +33,7 @@ export function axisOverview(
     @pointermove=${(event: PointerEvent) => {
       if (event.buttons === 1) look(event);
     }}
-  ><svg viewBox="0 0 ${BINS} 10" preserveAspectRatio="none">${densityPaths(axis, colourOf)}</svg><div
+  ><svg viewBox="0 0 ${BINS} 10" preserveAspectRatio="none">${densityPaths(axis, (lane) => laneClass(lanes[lane], shown))}</svg><div
     class="frame"
     .style=${`inset-inline-start:${start}%;inline-size:${size}%`}
   ></div></div>`;

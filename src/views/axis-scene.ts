@@ -1,4 +1,6 @@
+import type {TickLabels} from '../geometry/tick-labels.js';
 import type {AxisController} from '../controllers/axis-controller.js';
+import type {EventCluster} from '../geometry/event-cluster.js';
 import type {Film} from '../geometry/film.js';
 import type {AxisLayout} from '../geometry/layout-axis.js';
 import type {Scale} from '../geometry/scale.js';
@@ -20,10 +22,19 @@ export interface AxisScene {
   readonly now: number;
   /** The width of a tick's label in pixels. */
   readonly tickWidth: (label: string) => number;
+  readonly finerTicks: TickLabels['finer'];
+  /** Draws the eras, where there are any, once what does has been loaded. */
+  readonly eras: ((scene: AxisScene) => unknown) | undefined;
+  /** Draws the strip that shows the whole, once what does has been loaded. */
+  readonly overview: ((scene: AxisScene) => unknown) | undefined;
   /** What stands under an event's headline. */
   readonly captionOf: (event: TimelineEvent) => string;
   /** Index of the selected event among those shown, or -1. */
   readonly selected: number;
   readonly select: (index: number) => void;
+  /** Indexes of events of one time that the reader asked for. */
+  readonly together: readonly number[];
+  /** Shows what a cluster stands for. */
+  readonly open: (cluster: EventCluster) => void;
   readonly key: (event: KeyboardEvent) => void;
 }

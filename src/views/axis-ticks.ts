@@ -11,8 +11,9 @@ export const TICK_ROOM = 6;
 const GAP = 14;
 
 /** Hairlines where the units of time begin, their names, and the coarser units below. */
-export function axisTicks({scale, film, language, tickWidth: measure}: AxisScene): TemplateResult {
-  const {ticks, bands} = ticksOf(scale, {language, measure, gap: GAP});
+export function axisTicks(scene: AxisScene): TemplateResult {
+  const {scale, film, language, tickWidth: measure, finerTicks: finer} = scene;
+  const {ticks, bands} = ticksOf(scale, {language, measure, finer, gap: GAP});
   return html`<div class="ticks" aria-hidden="true">${repeat(
     ticks,
     ({time}) => time,

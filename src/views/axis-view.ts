@@ -4,10 +4,8 @@ import {axisMarkStyles} from '../styles/axis-mark-styles.js';
 import {axisStyles} from '../styles/axis-styles.js';
 import {adoptedStyles} from './adopted-styles.js';
 import {axisClusters} from './axis-clusters.js';
-import {axisEras} from './axis-eras.js';
 import {axisEvents} from './axis-events.js';
-import {axisLanes, laneClass} from './axis-lanes.js';
-import {axisOverview} from './axis-overview.js';
+import {axisLanes} from './axis-lanes.js';
 import {placeOn} from './axis-place.js';
 import type {AxisScene} from './axis-scene.js';
 import {axisTicks, TICK_ROOM} from './axis-ticks.js';
@@ -21,7 +19,7 @@ export function axisView(
   gestures: AxisGestures,
   direction: 1 | -1,
 ): TemplateResult {
-  const {shown, axis, lanes, film} = scene;
+  const {shown, lanes, film} = scene;
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
   return html`${adoptedStyles(axisStyles)}${adoptedStyles(axisMarkStyles)}<div class="axis" part="axis"><div
     class="plot"
@@ -35,9 +33,9 @@ export function axisView(
   >${axisLanes(lanes, shown)}<div
     class="film"
     .style=${`transform:translateX(${Math.round(-film.offset) * direction}px)`}
-  >${axisTicks(scene)}${axisEras(scene)}${todayLine(scene)}${axisEvents(scene)}${axisClusters(
+  >${axisTicks(scene)}${scene.eras?.(scene)}${todayLine(scene)}${axisEvents(scene)}${axisClusters(
     scene,
-  )}</div></div>${axisOverview(axis, (lane) => laneClass(lanes[lane], shown))}</div>`;
+  )}</div></div>${scene.overview?.(scene) ?? html`<div class="strip"></div>`}</div>`;
 }
 
 /** Where something is still to come, as in the list. */

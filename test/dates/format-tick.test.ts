@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {dateLocale} from '../../src/dates/date-locale.js';
-import {formatTick, formatTickContext, formatTickYear} from '../../src/dates/format-tick.js';
+import {formatTickYear} from '../../src/dates/format-tick-year.js';
+import {formatTick, formatTickContext} from '../../src/dates/format-tick.js';
 import {withPlainSpaces} from './with-plain-spaces.js';
 
 const time = Date.UTC(2025, 5, 16, 10, 30, 15);

@@ -57,14 +57,6 @@ describe('the index of an axis', () => {
     ]);
   });
 
-  it('holds what has passed a filter, by the same indexes', () => {
-    const events = eventsOf(['2020', '2021', {}, {}, '2022']);
-    const index = axisIndex(events, {now: NOW, isShown: (event) => event === 1 || event === 4});
-    expect([...index.events]).to.deep.equal([1]);
-    expect(index.undated).to.deep.equal([4]);
-    expect([...index.placeOf]).to.deep.equal([-1, 0, -1, -1, -1]);
-  });
-
   it('is empty for no events', () => {
     expect(axisIndex([], {now: NOW}).lanes).to.deep.equal([]);
   });

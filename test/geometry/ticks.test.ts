@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {clockSteps, hasClock} from '../../src/geometry/clock-steps.js';
+import {clockSteps} from '../../src/geometry/clock-steps.js';
 import {scaleOf} from '../../src/geometry/scale.js';
 import type {TickLabels} from '../../src/geometry/tick-labels.js';
 import {tickRow} from '../../src/geometry/tick-row.js';
@@ -17,7 +17,7 @@ import {DAY, SECOND, YEAR, nearTimes, widths, windows} from './time-windows.js';
 /** As wide as its characters are many; a digit, here, is narrower than a letter. */
 const measure = (label: string) => 9 * label.length - 2 * (label.match(/\d/g)?.length ?? 0);
 
-const english: TickLabels = {language: 'en', measure, gap: 16};
+const english: TickLabels = {language: 'en', measure, gap: 16, finer: clockSteps};
 
 const labelSettings: fc.Arbitrary<TickLabels> = fc.record({
   language: fc.constantFrom('en', 'en-US', 'zh', 'ru', 'kk', 'ar', 'fa', 'ko', 'de', 'fr', 'xx'),
@@ -28,7 +28,11 @@ const labelSettings: fc.Arbitrary<TickLabels> = fc.record({
     () => 64,
   ),
   gap: fc.integer({min: 0, max: 40}),
+  finer: fc.constant(clockSteps),
 });
+
+/** Whether `Date` knows a window and what is around it. */
+const hasClock = (window: TimeWindow) => clockSteps(window).length > 0;
 
 const at = (...fields: Parameters<typeof Date.UTC>) => Date.UTC(...fields);
 const labelsIn = (window: TimeWindow, width = 1000, labels = english) =>
@@ -189,7 +193,7 @@ describe('the ticks of a window', () => {
 describe('the steps of ticks', () => {
   it('are as far apart as they say, whatever the month', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...clockSteps), nearTimes, (step, centre) => {
+      fc.property(fc.constantFrom(...clockSteps({from: 0, to: DAY})), nearTimes, (step, centre) => {
         const starts = step.startsIn(windowAround(centre, 30 * step.most));
         starts.slice(1).forEach((start, place) => {
           expect(start - starts[place]!).to.be.within(step.least, step.most);

@@ -64,8 +64,8 @@ describe('the axis', () => {
     expect(left + width / 2).to.be.closeTo(today, 2);
   });
 
-  it('has the label of each of five events where it is wide enough to be chosen', async () => {
-    for (const width of [640, 800, 1280]) {
+  it('has the label of each of five events where there is room for all', async () => {
+    for (const width of [800, 1000, 1280]) {
       const {root} = await openAxisStory({}, width);
       expect(root.querySelectorAll('.label:not(.none)'), String(width)).to.have.length(5);
     }
@@ -111,6 +111,17 @@ describe('the axis', () => {
     expect(axis.element.selected).to.equal('railway-start');
     await axis.press('‹ Previous');
     expect(axis.element.selected).to.equal('xian-summit');
+  });
+
+  it('goes on in time whatever order a list has', async () => {
+    const axis = await openAxisStory({order: 'newest-first'});
+    const selected: (string | undefined)[] = [];
+    for (const step of ['next', 'next', 'previous', 'previous'] as const) {
+      axis.element[step]();
+      await axis.settled();
+      selected.push(axis.element.selected);
+    }
+    expect(selected).to.deep.equal(['mechanism', 'xian-summit', 'mechanism', 'mechanism']);
   });
 
   it('zooms by its buttons and methods, around the middle, and shows all again', async () => {
@@ -222,6 +233,24 @@ describe('the axis', () => {
     expect(axis.story).to.include(HEADLINES[1]);
   });
 
+  it('stands still once it is drawn, however many events a list would have to fill in', async () => {
+    const axis = await openAxis(many(1000));
+    await waitUntil(() => axis.root.querySelector('.frame'));
+    await axis.settled();
+    let updates = 0;
+    const {element} = axis;
+    const requestUpdate = element.requestUpdate.bind(element);
+    element.requestUpdate = (...parameters: Parameters<typeof requestUpdate>) => {
+      updates++;
+      requestUpdate(...parameters);
+    };
+    await axis.measured();
+    await axis.measured();
+    expect(updates).to.equal(0);
+    await axis.press('Show as list');
+    await waitUntil(() => axis.events.length === 1000, 'The list is not filled.', {timeout: 8000});
+  });
+
   it('is chosen by the room there is, not by the window', async () => {
     const axis = await openAxisStory({layout: 'auto'});
     expect(axis.root.querySelector('.axis')).to.not.equal(null);
@@ -255,6 +284,7 @@ describe('the axis', () => {
         {date: '2025', headline: 'Two'},
       ],
     });
+    await waitUntil(() => axis.root.querySelector('.era-band'));
     const bands = [...axis.root.querySelectorAll('.era-band')];
     expect(bands.map(({textContent}) => textContent)).to.deep.equal(['First', 'Second']);
     const [first, second] = bands.map(
@@ -283,6 +313,43 @@ describe('the axis', () => {
     cluster.click();
     await axis.settled();
     expect(axis.texts('tick')).to.not.deep.equal(before);
+  });
+
+  it('lists what no zoom tells apart', async () => {
+    const axis = await openAxis([
+      {date: '2019', headline: 'Before'},
+      ...Array.from({length: 120}, (_, index) => ({date: '2020-05-01', headline: `At ${index}`})),
+    ]);
+    const isFinal = (): boolean => axis.only('.cluster').ariaLabel!.includes('at one time');
+    await waitUntil(async () => {
+      if (isFinal()) return true;
+      axis.only('.cluster').click();
+      await axis.settled();
+      return isFinal();
+    });
+    axis.only('.cluster').click();
+    await axis.settled();
+    const listed = [...axis.root.querySelectorAll<HTMLElement>('.together li')];
+    expect(listed).to.have.length(101);
+    expect(listed.at(-1)?.textContent).to.match(/^\d+ more: Next/u);
+    expect(axis.focused).to.equal(listed[0]?.textContent);
+    listed[3]?.querySelector('button')?.click();
+    await axis.settled();
+    expect(axis.story).to.include(listed[3]?.textContent);
+    axis.element.goTo('before');
+    await axis.settled();
+    expect(axis.root.querySelector('.together')).to.equal(null);
+  });
+
+  it('keeps the focus in what a cluster opens to', async () => {
+    const axis = await openAxis(many(1000));
+    const cluster = axis.only('.cluster');
+    cluster.focus();
+    cluster.click();
+    await axis.settled();
+    await waitUntil(
+      () => axis.root.activeElement?.getAttribute('data-index') === cluster.dataset['index'],
+    );
   });
 
   it('shows those that a filter lets through', async () => {

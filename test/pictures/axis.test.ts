@@ -10,7 +10,7 @@ const WINDOW = {width: 1300, height: 1200};
 function axis(width: number, data: unknown, more: Partial<Scene> = {}): Scene {
   const {attributes, ...rest} = more;
   const all = {layout: 'axis', data: JSON.stringify(data), now: '2025-06-17', ...attributes};
-  return {width, viewport: WINDOW, ...rest, attributes: all};
+  return {width, viewport: WINDOW, until: '.strip .frame', ...rest, attributes: all};
 }
 
 const story = async (width: number, more: Partial<Scene> = {}): Promise<Scene> =>
@@ -70,12 +70,12 @@ const scenes: readonly (readonly [name: string, scene: () => Promise<Scene>])[] 
     'axis-1200-dark',
     async () => axis(768, inGroups(1200), {media: {'prefers-color-scheme': 'dark'}}),
   ],
-  ['axis-deep-time', async () => axis(1280, await filed('deep-time'))],
+  ['axis-deep-time', async () => axis(1280, await filed('deep-time'), {until: '.era-band'})],
   [
     'axis-zoom-400',
     () => story(1280, {...SELECTED, pageCss: 'news-timeline {zoom: 4}'}),
   ],
-  ['axis-3840', () => story(3840, {...SELECTED, viewport: {width: 3860, height: 1200}})],
+  ['axis-3840', () => story(3840, {...SELECTED, viewport: {width: 3860, height: 1200}, until: '.ticks b'})],
   ['axis-hostile-reset', () => story(768, {...SELECTED, pageCss: '* {all: unset}'})],
 ];
 

@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import {visualDiff} from '@web/test-runner-visual-regression';
 import '../../src/define.js';
 import {emulateMedia, type MediaFeatures} from '../browser/emulate-media.js';
@@ -20,6 +21,8 @@ export interface Scene {
   readonly pageCss?: string;
   /** Of the window, where the usual one does not hold the scene: WebKit's pictures end where its window does. */
   readonly viewport?: Viewport;
+  /** A selector of what is drawn last, where parts of the timeline are loaded when it needs them. */
+  readonly until?: string;
 }
 
 /** In CSS pixels. */
@@ -72,6 +75,8 @@ export async function seePicture(name: string, scene: Scene): Promise<boolean> {
   try {
     await timeline.updateComplete;
     await document.fonts.ready;
+    const {until = 'section'} = scene;
+    await waitUntil(() => timeline.shadowRoot?.querySelector(until), `There is no ${until}.`);
     await measured();
     await timeline.updateComplete;
     await visualDiff(frame, name);

@@ -1,10 +1,11 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {accessibilityPlugin} from './tools/accessibility-plugin.mjs';
 import {chromiumFlags, findBrowsers} from './tools/browsers.mjs';
 import {countReporter} from './tools/count-reporter.mjs';
 import {emulateMediaPlugin} from './tools/emulate-media-plugin.mjs';
+import {keyboardPlugin} from './tools/keyboard-plugin.mjs';
 import {picturePlugin} from './tools/picture-plugin.mjs';
 import {webKitLauncher} from './tools/webkit-launcher.mjs';
 
@@ -48,7 +49,8 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     emulateMediaPlugin,
-    a11ySnapshotPlugin(),
+    keyboardPlugin,
+    accessibilityPlugin,
     picturePlugin,
   ],
   browsers: names.map((name) => launchers[name]()),

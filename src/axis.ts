@@ -4,8 +4,9 @@
  */
 import {adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
-import {AxisGestures} from './controllers/axis-gestures.js';
+import type {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
+import {KeptFocus} from './controllers/kept-focus.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import {RoomController} from './controllers/room-controller.js';
 import {bareTickYear} from './dates/bare-tick-year.js';
@@ -45,8 +46,8 @@ const styles = css`${axisDetailStyles}${axisStyles}${axisMarkStyles}`;
 export class TimelineAxis extends AxisController {
   readonly #host: TimelineAxisHost;
   readonly #room: RoomController;
-  readonly #gestures = new AxisGestures(this);
   readonly #labels = new AxisLabels();
+  readonly #gestures: LazyPart<AxisGestures>;
   readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
   readonly #years: LazyPart<typeof import('./dates/format-tick-year.js')>;
   readonly #overview: LazyPart<typeof import('./views/axis-overview.js')>;
@@ -63,6 +64,11 @@ export class TimelineAxis extends AxisController {
     this.#room = new RoomController(host, ROOMY);
     const root = host.shadowRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, styles]);
+    new KeptFocus(host);
+    this.#gestures = new LazyPart(host, async () => {
+      const {AxisGestures} = await import('./controllers/axis-gestures.js');
+      return new AxisGestures(this);
+    });
     this.#clock = new LazyPart(host, () => import('./geometry/clock-steps.js'));
     this.#years = new LazyPart(host, () => import('./dates/format-tick-year.js'));
     this.#overview = new LazyPart(host, () => import('./views/axis-overview.js'));
@@ -99,6 +105,7 @@ export class TimelineAxis extends AxisController {
    */
   view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
     const {events, timeline, context} = shown;
+    const gestures = this.#gestures.part;
     this.#shown = shown;
     const selected = id ? events.findIndex((event) => event.id === id) : -1;
     this.show({events, groups: timeline.groups, now});
@@ -113,7 +120,7 @@ export class TimelineAxis extends AxisController {
     if (!layout) return html``;
     const select = (index: number): void => {
       const id = events[index]?.id;
-      if (id !== undefined && !this.#gestures.isDragging) this.#host.goTo(id);
+      if (id !== undefined && !gestures?.isDragging) this.#host.goTo(id);
     };
     const {length} = timeline.eras;
     const isShort = lengthOf(this.window) / this.width < AVERAGE_YEAR / WIDE_YEAR;
@@ -142,7 +149,7 @@ export class TimelineAxis extends AxisController {
       },
     };
     const undated = this.index?.undated.length ?? 0;
-    return html`${axisView(scene, this.#gestures, direction)}${axisDetail(scene)}${
+    return html`${axisView(scene, gestures, direction)}${axisDetail(scene)}${
       undated > 0 ? html`<p class="undated">${axisStrings.undated(undated)}</p>` : nothing
     }`;
   }
@@ -188,5 +195,6 @@ export class TimelineAxis extends AxisController {
     await this.#host.updateComplete;
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
     target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 }

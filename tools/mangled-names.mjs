@@ -150,6 +150,9 @@ const ours = [
   'isOpened',
   'mostWithin',
   'isNeeded',
+  'formatYear',
+  'forgetWidths',
+  'together',
 ];
 
 /** Long name → short name; the same in every file, because chunks share objects. */

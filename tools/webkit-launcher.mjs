@@ -25,6 +25,8 @@ const keys = {
   Meta: '\uE03D',
 };
 
+const key = (type, name) => ({type, value: keys[name] ?? name});
+
 const buttons = {left: 0, middle: 1, right: 2};
 
 const moveTo = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
@@ -95,16 +97,14 @@ class WebKitLauncher {
   }
 
   sendKeys(_id, names) {
-    const actions = names.flatMap((name) => {
-      const value = keys[name] ?? name;
-      return [
-        {type: 'keyDown', value},
-        {type: 'keyUp', value},
-      ];
-    });
-    return this.driver.send('POST', '/actions', {
-      actions: [{type: 'key', id: 'keyboard', actions}],
-    });
+    return this.#type(names.flatMap((name) => [key('keyDown', name), key('keyUp', name)]));
+  }
+
+  /** All but the last are held while the last is pressed. */
+  async pressTogether(names) {
+    const up = names.toReversed().map((name) => key('keyUp', name));
+    await this.#type([...names.map((name) => key('keyDown', name)), ...up]);
+    return true;
   }
 
   sendMouseMove(_id, x, y) {
@@ -139,6 +139,12 @@ class WebKitLauncher {
     });
     PNG.bitblt(page, cut, left, top, cut.width, cut.height, 0, 0);
     return PNG.sync.write(cut);
+  }
+
+  #type(actions) {
+    return this.driver.send('POST', '/actions', {
+      actions: [{type: 'key', id: 'keyboard', actions}],
+    });
   }
 
   #point(...actions) {

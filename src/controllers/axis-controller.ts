@@ -140,6 +140,8 @@ export class AxisController implements ReactiveController {
 
   /** To be called when an event has got the focus. */
   focus(event: number): void {
+    // The Tab key comes back to it, and to no other.
+    if (event !== this.focused) this.#host.requestUpdate();
     this.focused = event;
     this.#reconsider(event);
   }
@@ -151,8 +153,8 @@ export class AxisController implements ReactiveController {
   point(event: number): void {
     if (event === this.#pointed) return;
     this.#pointed = event;
-    if (event < 0) document.removeEventListener('keydown', this.#dismiss);
-    else document.addEventListener('keydown', this.#dismiss);
+    if (event < 0) document.removeEventListener('keydown', this.#escape);
+    else document.addEventListener('keydown', this.#escape);
     this.#reconsider(event);
   }
 
@@ -167,11 +169,15 @@ export class AxisController implements ReactiveController {
     if (mark && !mark.label) this.#host.requestUpdate();
   }
 
-  readonly #dismiss = ({key}: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
+  readonly #escape = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') this.dismiss();
+  };
+
+  /** Does away with a label that has opened, until another opens. */
+  dismiss(): void {
     this.#isDismissed = true;
     this.#host.requestUpdate();
-  };
+  }
 
   /** Moves the axis under the eyes, towards earlier times by a positive number of pixels. */
   panBy(pixels: number): void {
@@ -189,12 +195,14 @@ export class AxisController implements ReactiveController {
     this.#look(zoomWindow(window, factor, scaleOf(window, width).timeAt(x)));
   }
 
-  zoomIn(): void {
-    this.zoomAt(ZOOM_STEP);
+  /** @param event index of one that is to stay in view; default: none, and the middle stays */
+  zoomIn(event?: number): void {
+    this.zoomAt(ZOOM_STEP, this.#middleOf(event));
   }
 
-  zoomOut(): void {
-    this.zoomAt(1 / ZOOM_STEP);
+  /** @param event as for `zoomIn` */
+  zoomOut(event?: number): void {
+    this.zoomAt(1 / ZOOM_STEP, this.#middleOf(event));
   }
 
   showAll(): void {
@@ -227,6 +235,17 @@ export class AxisController implements ReactiveController {
     if (earliest === undefined || latest === undefined) return;
     const window = windowShowing({earliest, latest}, this.window);
     this.#window = clampWindow(window, this.whole);
+  }
+
+  /** Of the part of an event that is in view, in pixels from the start of the axis. */
+  #middleOf(event = -1): number | undefined {
+    const {width} = this;
+    const {x} = scaleOf(this.window, width);
+    const at = this.#index?.placeOf[event] ?? -1;
+    const [from, to] = [this.#index?.froms[at], this.#index?.tos[at]];
+    if (from === undefined || to === undefined) return undefined;
+    const inView = (time: number): number => Math.min(Math.max(x(time), 0), width);
+    return (inView(from) + inView(to)) / 2;
   }
 
   /** Whether there is more to see from further away. */

@@ -23,10 +23,12 @@ export function axisKey(
     '-': 'zoomOut',
     '0': 'showAll',
   };
+  // The page may have something to close as well.
+  if (event.key === 'Escape') axis.dismiss();
   const target = events[moves[event.key] ?? -1];
   const zoom = Object.hasOwn(zooms, event.key) ? zooms[event.key] : undefined;
   if (target !== undefined) focus(target);
-  else if (zoom) axis[zoom]();
+  else if (zoom) axis[zoom](axis.focused);
   else return;
   event.preventDefault();
 }

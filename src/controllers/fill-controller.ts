@@ -30,7 +30,7 @@ export class FillController implements ReactiveController {
 
   /** Whether there are more to be drawn. */
   get isFilling(): boolean {
-    return this.#drawn < this.#total;
+    return this.isNeeded && this.#drawn < this.#total;
   }
 
   /** Starts again with a new list. To be called while the host is about to update. */
@@ -52,9 +52,8 @@ export class FillController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.isNeeded) this.hostDisconnected();
-    if (this.#cancel || !this.isFilling || !this.isNeeded) return;
-    this.#cancel = this.#idle.part?.fillWhenIdle(this, () => this.#host.updateComplete);
+    if (!this.isFilling) this.hostDisconnected();
+    else this.#cancel ??= this.#idle.part?.fillWhenIdle(this, () => this.#host.updateComplete);
     // Better in one go than never.
     if (this.#idle.isMissing) this.fillTo(Infinity);
   }

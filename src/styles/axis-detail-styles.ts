@@ -63,7 +63,7 @@ export const axisDetailStyles = css`
   .beside[aria-current] {
     border-color: currentColor;
   }
-  .tools button:disabled {
+  .tools [aria-disabled] {
     color: var(--_muted);
     border-color: var(--_rule);
     cursor: default;

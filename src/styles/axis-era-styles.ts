@@ -16,6 +16,7 @@ export const axisEraStyles = css`
   .era-band span {
     position: sticky;
     inset-inline-start: 0.5em;
+    box-sizing: border-box;
     display: inline-block;
     max-inline-size: 100%;
     margin-block-start: calc(var(--_row) * 1.4em + 0.15em);

@@ -24,7 +24,7 @@ export const axisOverviewStyles = css`
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
   @media (forced-colors: active) {
-    .strip svg {
+    .strip path {
       forced-color-adjust: none;
       fill: CanvasText;
     }

@@ -143,6 +143,17 @@ export const axisStyles = css`
       forced-color-adjust: none;
       --_ink: CanvasText;
     }
+    .tick,
+    .band {
+      border-color: GrayText;
+    }
+    .tools [aria-disabled] {
+      color: GrayText;
+    }
+    /* A name is on a ground there, which hides the lines behind it. */
+    .lane {
+      z-index: 1;
+    }
   }
   @media print {
     .tools,

@@ -1,17 +1,18 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {AxisController} from '../controllers/axis-controller.js';
 import {axisStrings} from '../i18n/axis-strings.js';
 
 /** The buttons of an axis: what a drag, a wheel and a pinch do, and the way to the list. */
 export function axisTools(axis: AxisController, showList: () => void): TemplateResult {
-  const isAll = !axis.canZoomOut;
+  // Not disabled: a button that is loses the focus to the page.
+  const off = axis.canZoomOut ? nothing : 'true';
   return html`<div class="tools" part="controls" role="group" aria-label=${axisStrings.view}><button
       type="button"
       @click=${showList}
     >${axisStrings.asList}</button><button
       type="button"
       aria-label=${axisStrings.zoomOut}
-      ?disabled=${isAll}
+      aria-disabled=${off}
       @click=${() => {
         axis.zoomOut();
       }}
@@ -23,7 +24,7 @@ export function axisTools(axis: AxisController, showList: () => void): TemplateR
       }}
     >+</button><button
       type="button"
-      ?disabled=${isAll}
+      aria-disabled=${off}
       @click=${() => {
         axis.showAll();
       }}

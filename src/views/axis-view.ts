@@ -9,11 +9,12 @@ import {axisTicks, TICK_ROOM} from './axis-ticks.js';
 
 /**
  * The plot, with its ticks, lanes and marks, and the strip that shows the whole.
+ * @param gestures what wheel, mouse and fingers do, once that has been loaded
  * @param direction 1 where time runs to the right, -1 where it runs to the left
  */
 export function axisView(
   scene: AxisScene,
-  gestures: AxisGestures,
+  gestures: AxisGestures | undefined,
   direction: 1 | -1,
 ): TemplateResult {
   const {shown, lanes, film} = scene;
@@ -21,12 +22,12 @@ export function axisView(
   return html`<div class="axis" part="axis"><div
     class="plot"
     .style=${`--_lanes:${height}em`}
-    @wheel=${gestures.wheel}
-    @pointerdown=${gestures.down}
-    @pointermove=${gestures.move}
-    @pointerup=${gestures.up}
-    @pointercancel=${gestures.up}
-    @dblclick=${gestures.doubleClick}
+    @wheel=${gestures?.wheel}
+    @pointerdown=${gestures?.down}
+    @pointermove=${gestures?.move}
+    @pointerup=${gestures?.up}
+    @pointercancel=${gestures?.up}
+    @dblclick=${gestures?.doubleClick}
   >${axisLanes(lanes, shown)}<div
     class="film"
     .style=${`transform:translateX(${Math.round(-film.offset) * direction}px)`}

@@ -147,7 +147,7 @@ function noneTemplate(choice: Choice, host: FilterHost, filter: FilterController
 /** The button that had the focus is gone; the next Tab goes on from the controls. */
 async function focusControls(host: FilterHost): Promise<void> {
   await host.updateComplete;
-  const root = host.shadowRoot;
-  const next = root?.querySelector<HTMLElement>('.controls input, .controls button');
+  const controls = host.shadowRoot?.querySelector('.controls');
+  const next = controls?.querySelector('input') ?? controls?.querySelector('button');
   next?.focus({preventScroll: true});
 }

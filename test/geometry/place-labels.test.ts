@@ -47,7 +47,16 @@ describe('labels', () => {
       'before in 0',
       'after in 1',
     ]);
-    expect(place([{x: 400}, {x: 500}])).to.deep.equal(['after in 0', undefined]);
+  });
+
+  it('leave room to those behind them, where more of them have it then', () => {
+    expect(place([{x: 400}, {x: 500}])).to.deep.equal(['before in 0', 'after in 0']);
+    expect(place([{x: 0}, {x: 100}, {x: 150}], 3)).to.deep.equal([
+      'after in 2',
+      'after in 1',
+      'after in 0',
+    ]);
+    expect(place([{x: 10}, {x: 205}])).to.deep.equal(['after in 1', 'after in 0']);
   });
 
   it('stand in rows of their own in each lane', () => {

@@ -64,6 +64,13 @@ describe('the axis', () => {
     expect(left + width / 2).to.be.closeTo(today, 2);
   });
 
+  it('has the label of each of five events where there is room for all', async () => {
+    for (const width of [800, 1000, 1280]) {
+      const {root} = await openAxisStory({}, width);
+      expect(root.querySelectorAll('.label:not(.none)'), String(width)).to.have.length(5);
+    }
+  });
+
   it('lets the line for today through no label that has room elsewhere', async () => {
     const axis = await openAxisStory();
     const today = axis.only('.now').getBoundingClientRect().left;

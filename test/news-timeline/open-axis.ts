@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import {loadStory} from '../stories/load-story.js';
 import {OpenTimeline, openData, type Attributes} from './open-timeline.js';
 
@@ -84,5 +85,16 @@ export async function openAxis(
   const {element} = await openData(data, {layout: 'axis', now: '2025-06-17', ...attributes});
   const place = element.parentElement as HTMLElement;
   place.style.cssText = `width: ${String(width)}px; font: 16px/1.5 serif`;
-  return new OpenAxis(element).measured();
+  const axis = await new OpenAxis(element).measured();
+  if (axis.root.querySelector('.axis')) await moving(axis);
+  return axis;
+}
+
+/** Waits for what is loaded when the axis is there: its overview, and what moves it. */
+async function moving(axis: OpenAxis): Promise<void> {
+  await waitUntil(() => axis.root.querySelector('.frame'));
+  // By nothing: it stays where it is.
+  const isTaken = () =>
+    !axis.plot.dispatchEvent(new WheelEvent('wheel', {ctrlKey: true, cancelable: true}));
+  await waitUntil(isTaken);
 }

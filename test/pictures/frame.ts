@@ -1,6 +1,8 @@
+import {waitUntil} from '@open-wc/testing';
 import {visualDiff} from '@web/test-runner-visual-regression';
 import '../../src/define.js';
 import {emulateMedia, type MediaFeatures} from '../browser/emulate-media.js';
+import {setViewport} from '../browser/set-viewport.js';
 
 // The package's own types name their module without its ending, which this project's resolution refuses.
 declare module '@web/test-runner-visual-regression' {
@@ -17,7 +19,20 @@ export interface Scene {
   readonly lang?: string;
   /** A style sheet of the page around the timeline. */
   readonly pageCss?: string;
+  /** Of the window, where the usual one does not hold the scene: WebKit's pictures end where its window does. */
+  readonly viewport?: Viewport;
+  /** A selector of what is drawn last, where parts of the timeline are loaded when it needs them. */
+  readonly until?: string;
 }
+
+/** In CSS pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** That of the test runner. */
+const USUAL: Viewport = {width: 800, height: 600};
 
 /** Fonts from npm, so that a picture is the same on every machine. */
 const FONTS = [
@@ -31,6 +46,8 @@ const FONTS = [
 export async function seePicture(name: string, scene: Scene): Promise<boolean> {
   if (!(await emulateMedia(scene.media ?? {}))) return false;
   await loadFonts();
+  const {width, height} = scene.viewport ?? USUAL;
+  if (scene.viewport) await setViewport(width, height);
   const frame = document.createElement('div');
   frame.lang = scene.lang ?? 'en';
   frame.dir = scene.dir ?? 'ltr';
@@ -58,12 +75,24 @@ export async function seePicture(name: string, scene: Scene): Promise<boolean> {
   try {
     await timeline.updateComplete;
     await document.fonts.ready;
+    const {until = 'section'} = scene;
+    await waitUntil(() => timeline.shadowRoot?.querySelector(until), `There is no ${until}.`);
+    await measured();
+    await timeline.updateComplete;
     await visualDiff(frame, name);
   } finally {
     frame.remove();
+    if (scene.viewport) await setViewport(USUAL.width, USUAL.height);
     await emulateMedia({});
   }
   return true;
+}
+
+/** Waits until what depends on its own width has been told of it, and has drawn itself anew. */
+async function measured(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 }
 
 async function loadFonts(): Promise<void> {

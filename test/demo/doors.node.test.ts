@@ -20,8 +20,16 @@ interface Door {
   readonly otherwise?: Differences;
 }
 
-/** What it shares with the axis, with other languages, and what it has alone. */
-const THOROUGH = ['author-colour', 'format-distance', 'format-instants', 'thorough'];
+/** What it shares with the axis and the filter, with other languages, and what it has alone. */
+const THOROUGH = [
+  'adopted-styles',
+  'author-colour',
+  'directive',
+  'format-deep-time',
+  'format-distance',
+  'format-instants',
+  'thorough',
+];
 
 /** The columns have the names of groups, and none has a language. */
 const NAMED_GROUPS: Differences = {

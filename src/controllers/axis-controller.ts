@@ -44,11 +44,12 @@ export class AxisController implements ReactiveController {
   #layout: AxisLayout | undefined;
   #lanes: readonly number[] = [];
   #window: TimeWindow | undefined;
-  #film: Film | undefined;
   /** All there is to see. */
   whole: TimeWindow = {from: 0, to: 1};
   /** Of the axis, in pixels. */
   width = USUAL_WIDTH;
+  /** What everything stands on that has been laid out. */
+  film: Film = filmOf(this.whole, this.width);
   /** Index of the event that has the focus, or had it last; -1 before there was one. */
   focused = -1;
   /** Index of the event under the pointer, or -1. */
@@ -66,11 +67,6 @@ export class AxisController implements ReactiveController {
 
   get window(): TimeWindow {
     return this.#window ?? this.whole;
-  }
-
-  /** What everything stands on. */
-  get film(): Film {
-    return (this.#film = filmOf(this.window, this.width, this.#film));
   }
 
   get index(): AxisIndex | undefined {
@@ -119,6 +115,7 @@ export class AxisController implements ReactiveController {
   layout(selected: number, widthOf: (event: number) => number): AxisLayout | undefined {
     if (!this.#index) return undefined;
     const {window, width, focused} = this;
+    this.film = filmOf(window, width, this.film);
     const {offset} = this.film;
     const today = this.#content && scaleOf(window, width).x(this.#content.now);
     const labelRows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
@@ -151,10 +148,12 @@ export class AxisController implements ReactiveController {
    * label that opens, wherever the focus is (WCAG 1.4.13).
    */
   point(event: number): void {
-    if (event === this.#pointed) return;
+    const before = this.#pointed;
+    if (event === before) return;
     this.#pointed = event;
     if (event < 0) document.removeEventListener('keydown', this.#escape);
     else document.addEventListener('keydown', this.#escape);
+    this.#reconsider(before);
     this.#reconsider(event);
   }
 

@@ -31,23 +31,22 @@ export interface AxisIndexOptions {
   readonly groups?: readonly Group[] | undefined;
   /** Milliseconds from 1970-01-01T00:00Z: how far what is open is known to reach. */
   readonly now: number;
-  /** Lanes at most; the last one then holds all other groups. Default: 8, one for each group colour. */
-  readonly maxLanes?: number | undefined;
 }
 
-const MAX_LANES = 8;
+/** One for each group colour; the last one then holds all other groups. */
+const MOST_LANES = 8;
 
 /**
  * Made once for the events that are shown. Looks at each event once, and makes no object for it: of 50,000,
  * most are in no cache, and waiting for memory is what takes long.
  */
 export function axisIndex(events: readonly TimelineEvent[], options: AxisIndexOptions): AxisIndex {
-  const {groups = [], maxLanes = MAX_LANES} = options;
+  const {groups = []} = options;
   const undated: number[] = [];
   const columns = inOrder(columnsOf(events, options, undated));
   const placeOf = new Int32Array(events.length).fill(-1);
   columns.events.forEach((event, place) => (placeOf[event] = place));
-  return {...columns, lanes: lanesOf(columns.groups, groups.length, maxLanes), placeOf, undated};
+  return {...columns, lanes: lanesOf(columns.groups, groups.length, MOST_LANES), placeOf, undated};
 }
 
 interface Columns extends Pick<AxisIndex, 'events' | 'froms' | 'tos' | 'keys' | 'starts' | 'ends'> {

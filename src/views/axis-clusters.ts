@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {EventCluster} from '../geometry/event-cluster.js';
 import {axisStrings} from '../i18n/axis-strings.js';
 import {laneClass, rowStyle} from './axis-lanes.js';
-import {placeOn} from './axis-place.js';
+import {placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 
 /** What stands too close to be told apart, as numbers. */

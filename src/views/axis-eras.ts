@@ -3,7 +3,7 @@ import {RoomRow} from '../geometry/room-row.js';
 import {axisEraStyles} from '../styles/axis-era-styles.js';
 import {adoptedStyles} from './adopted-styles.js';
 import {authorColour} from './author-colour.js';
-import {placeOn} from './axis-place.js';
+import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 import {shownText} from './shown-text.js';
 
@@ -26,7 +26,7 @@ export function axisEras({shown, scale: {x, width}, film, language}: AxisScene):
       html`<div
         class="era-band"
         part="era"
-        .style=${`${placeOn(film, from)};inline-size:${to - from}px;--_row:${row}${colour}`}
+        .style=${`${placeOn(film, from)};inline-size:${pixels(to - from)};--_row:${row}${colour}`}
       ><span>${label === undefined ? nothing : shownText(label, language)}</span></div>`,
     ];
   });

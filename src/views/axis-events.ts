@@ -5,7 +5,7 @@ import type {AxisMark} from '../geometry/layout-axis.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import {groupClass, LABEL_ROW, MARK_ROW, rowStyle, type LanePlace} from './axis-lanes.js';
-import {placeOn} from './axis-place.js';
+import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 import {shownText} from './shown-text.js';
 
@@ -118,7 +118,7 @@ function shapeOf({mark}: AxisMark): string {
 }
 
 function widthOf({mark}: AxisMark): string {
-  return mark.kind === 'bar' ? `inline-size:${mark.width}px` : '';
+  return mark.kind === 'bar' ? `inline-size:${pixels(mark.width)}` : '';
 }
 
 /** A label stands above all rows of marks; a point's is at its point, a bar's where it is in view. */
@@ -126,6 +126,7 @@ function labelStyle({mark, row}: AxisMark, label: AxisLabel, lane: LanePlace | u
   const {x, side, width} = label;
   const above = ((lane?.rows ?? 1) - 1 - row) * MARK_ROW;
   const line = x - mark.x;
-  const place = side === 'after' ? `inset-inline-start:${line}px` : `inset-inline-end:${-line}px`;
+  const place =
+    side === 'after' ? `inset-inline-start:${pixels(line)}` : `inset-inline-end:${pixels(-line)}`;
   return `--_up:${above + label.row * LABEL_ROW};inline-size:${width}px;${place}`;
 }

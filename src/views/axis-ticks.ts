@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {ticksOf} from '../geometry/ticks.js';
 import type {AxisScene} from './axis-scene.js';
-import {placeOn} from './axis-place.js';
+import {placeOn} from './axis-pixels.js';
 
 /** Between a tick and its label, in pixels. */
 export const TICK_ROOM = 6;

@@ -3,7 +3,7 @@ import type {AxisGestures} from '../controllers/axis-gestures.js';
 import {axisClusters} from './axis-clusters.js';
 import {axisEvents} from './axis-events.js';
 import {axisLanes} from './axis-lanes.js';
-import {placeOn} from './axis-place.js';
+import {placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 import {axisTicks, TICK_ROOM} from './axis-ticks.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {axisIndex} from '../../src/geometry/axis-index.js';
-import {anyEvents, eventsOf, groups} from './axis-events.js';
+import {anyEvents, eventsOf} from './axis-events.js';
 import {indexOf, NOW} from './lay-out.js';
 
 describe('the index of an axis', () => {
@@ -49,12 +49,17 @@ describe('the index of an axis', () => {
   });
 
   it('lets groups share the last lane where there are too many', () => {
-    const events = eventsOf(['a', 'b', 'c', undefined].map((group) => ({date: '2020', group})));
-    const {lanes} = axisIndex(events, {groups, now: NOW, maxLanes: 2});
-    expect(lanes).to.deep.equal([
-      {groups: [0], places: [0]},
-      {groups: [1, 2], places: [1, 2, 3]},
-    ]);
+    const many = Array.from({length: 10}, (_, index) => ({
+      id: `g${String(index)}`,
+      label: '',
+    }));
+    const events = eventsOf(
+      [...many.map(({id}) => id), undefined].map((group) => ({date: '2020', group})),
+    );
+    const {lanes} = axisIndex(events, {groups: many, now: NOW});
+    expect(lanes).to.have.length(8);
+    expect(lanes[6]).to.deep.equal({groups: [6], places: [6]});
+    expect(lanes[7]).to.deep.equal({groups: [7, 8, 9], places: [7, 8, 9, 10]});
   });
 
   it('is empty for no events', () => {

@@ -6,6 +6,8 @@ import {
   axisSizes,
   firstRenderSize,
   kibibytes,
+  movingAxisSizeLimit,
+  movingAxisSizes,
   sizeLimit,
   sourceSizeLimit,
   sourceSizes,
@@ -25,6 +27,7 @@ describe('dist/', () => {
 
   it('asks for no more than the limit where events are laid out on an axis', () => {
     expect(sum(axisSizes('dist'))).to.be.at.most(axisSizeLimit);
+    expect(sum(movingAxisSizes('dist'))).to.be.at.most(movingAxisSizeLimit);
   });
 
   it('is as large as the README says', () => {

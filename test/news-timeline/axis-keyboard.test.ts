@@ -3,23 +3,19 @@ import {sendKeys} from '@web/test-runner-commands';
 import {setViewport} from '../browser/set-viewport.js';
 import {loadStory} from '../stories/load-story.js';
 import {AxisOnPage} from './axis-on-page.js';
-import {openAxis, openAxisStory} from './open-axis.js';
+import {manyEvents} from './many-events.js';
+import {STORY_TOLD, openAxis, openAxisStory} from './open-axis.js';
 import type {Attributes} from './open-timeline.js';
 
-const MECHANISM = 'China–Central Asia mechanism launched 2020';
-const XIAN = 'First summit, Xi’an May 2023';
-const ASTANA = 'Second summit, Astana 16–18 June 2025';
-const COMPLETION = 'Railway due for completion by 2030 · Planned';
+const [MECHANISM, XIAN, , ASTANA, COMPLETION] = STORY_TOLD as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 const FILTERS = {groups: '', search: ''};
-
-/** So many events, two days apart. */
-const many = (count: number): readonly object[] =>
-  Array.from({length: count}, (_, index) => ({
-    id: `e${String(index)}`,
-    date: new Date(Date.UTC(1990, 0, 1) + index * 17e7).toISOString().slice(0, 10),
-    headline: `Event ${String(index)}`,
-  }));
 
 /** In five lanes, each with room for one row of labels; the first has two events at nearly one place. */
 const CROWDED = [
@@ -36,7 +32,7 @@ const openStory = async (attributes: Attributes = {}): Promise<AxisOnPage> =>
   new AxisOnPage(await openAxisStory(attributes));
 
 const openMany = async (count: number): Promise<AxisOnPage> =>
-  new AxisOnPage(await openAxis(many(count)));
+  new AxisOnPage(await openAxis(manyEvents(count)));
 
 /** The story with the focus on an event. */
 async function onEvent(attributes: Attributes = {}): Promise<AxisOnPage> {
@@ -46,7 +42,7 @@ async function onEvent(attributes: Attributes = {}): Promise<AxisOnPage> {
 }
 
 /** What a reader sees of time. */
-const view = (axis: AxisOnPage): string => axis.only('.frame').style.cssText;
+const view = (axis: AxisOnPage): string => axis.find('.frame').style.cssText;
 
 describe('the axis by keys alone', () => {
   afterEach(() => setViewport(800, 600));
@@ -299,7 +295,7 @@ describe('the axis by keys alone', () => {
 
     it('goes from a cluster to its first event, or to the smaller cluster that this is in then', async () => {
       const axis = await openMany(1000);
-      const cluster = axis.only('.cluster');
+      const cluster = axis.find('.cluster');
       const {index} = cluster.dataset;
       await axis.tabTo(cluster.ariaLabel ?? '');
       for (let step = 0; step < 4 && axis.stop?.matches('.cluster'); step++) {

@@ -2,6 +2,7 @@ import {waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {pressTogether} from '../browser/press-together.js';
 import {OpenAxis} from './open-axis.js';
+import {spokenName} from './spoken-name.js';
 
 /** More stops than any axis here has: whoever needs so many is trapped. */
 const MOST_STOPS = 80;
@@ -27,7 +28,7 @@ export class AxisOnPage extends OpenAxis {
 
   /** Its name, as far as its first words. */
   get at(): string | undefined {
-    return this.stop && nameOf(this.stop);
+    return this.stop && spokenName(this.stop);
   }
 
   /** Presses a key, or several at a time, and waits until it has had its effect. */
@@ -83,10 +84,4 @@ function outsideButton(name: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.textContent = name;
   return button;
-}
-
-function nameOf(stop: Element): string {
-  const label = stop instanceof HTMLInputElement ? stop.labels?.[0] : undefined;
-  const {ariaLabel, textContent} = label ?? stop;
-  return (ariaLabel ?? textContent).replace(/\s+/gu, ' ').trim();
 }

@@ -2,15 +2,8 @@ import {expect} from '@open-wc/testing';
 import {accessibilityTree} from '../browser/accessibility-tree.js';
 import {contrast} from '../browser/contrast.js';
 import {emulateMedia} from '../browser/emulate-media.js';
-import {openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
-
-const TOLD = [
-  'China–Central Asia mechanism launched 2020',
-  'First summit, Xi’an May 2023',
-  'Railway construction begins December 2024',
-  'Second summit, Astana 16–18 June 2025',
-  'Railway due for completion by 2030 · Planned',
-];
+import {manyEvents} from './many-events.js';
+import {STORY_TOLD, openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
 
 const ALL = {groups: '', search: '', selected: 'xian-summit'};
 
@@ -18,13 +11,6 @@ const ROLES = ['region', 'heading', 'group', 'button', 'searchbox', 'list', 'lis
 
 /** Symbols, which no voice says (WCAG 2.5.3 is about text). */
 const SYMBOLS = ['−', '+'];
-
-const many = (count: number): readonly object[] =>
-  Array.from({length: count}, (_, index) => ({
-    id: `e${String(index)}`,
-    date: new Date(Date.UTC(1990, 0, 1) + index * 17e7).toISOString().slice(0, 10),
-    headline: `Event ${String(index)}`,
-  }));
 
 /** A point in each of eight groups. */
 const EIGHT = Array.from({length: 8}, (_, index) => ({
@@ -85,7 +71,7 @@ describe('the axis as it is spoken', () => {
       'button Zoom in',
       'button All',
       'list',
-      ...TOLD.flatMap((told) => ['listitem', `button ${told}`]),
+      ...STORY_TOLD.flatMap((told) => ['listitem', `button ${told}`]),
       'button ‹ Previous China–Central Asia mechanism launched',
       'heading First summit, Xi’an',
       'button Next › Railway construction begins',
@@ -97,7 +83,7 @@ describe('the axis as it is spoken', () => {
     const axis = await openAxisStory();
     const entries = (await accessibilityTree(['listitem'])).length;
     for (let step = 0; step < 4; step++) await axis.press('Zoom in');
-    expect(axis.told).to.deep.equal(TOLD);
+    expect(axis.told).to.deep.equal(STORY_TOLD);
     const closer = await accessibilityTree(['listitem']);
     expect(closer).to.have.length(entries);
     if (closer[0]?.size) {
@@ -159,7 +145,7 @@ describe('the axis as it is spoken', () => {
   });
 
   it('numbers the events of a long timeline, and tells them in order', async () => {
-    const axis = await openAxis(many(1000), {selected: 'e500'});
+    const axis = await openAxis(manyEvents(1000), {selected: 'e500'});
     const entries = [...axis.root.querySelectorAll('ol > li')];
     const places = entries.map((entry) => Number(entry.ariaPosInSet));
     expect(new Set(entries.map(({ariaSetSize}) => ariaSetSize))).to.deep.equal(new Set(['1000']));
@@ -174,12 +160,12 @@ describe('the axis as it is spoken', () => {
 
   for (const start of [0, 249, 499, 750, 996]) {
     it(`comes to every event of 1,000 by “Next”: from ${String(start)}`, async () => {
-      const axis = await openAxis(many(1000), {selected: `e${String(start)}`});
+      const axis = await openAxis(manyEvents(1000), {selected: `e${String(start)}`});
       for (const place of [start + 1, start + 2, start + 3]) {
         await axis.press('Next');
         expect(axis.story).to.include(`Event ${String(place)}`);
         expect(saidBy(axis)).to.deep.equal([`${(place + 1).toLocaleString('en')} of 1,000`]);
-        const current = axis.only('[aria-current]');
+        const current = axis.find('[aria-current]');
         expect(current.ariaLabel ?? current.textContent).to.include(`Event ${String(place)} `);
       }
     });
@@ -187,7 +173,7 @@ describe('the axis as it is spoken', () => {
 
   for (const [name, open] of [
     ['five events', () => openAxisStory(ALL, 320)],
-    ['many', () => openAxis(many(300), ALL)],
+    ['many', () => openAxis(manyEvents(300), ALL)],
   ] as const) {
     it(`has in the name of each button what is seen on it: ${name}`, async () => {
       const axis = await open();
@@ -209,7 +195,10 @@ describe('the axis as it is seen', () => {
 
   for (const width of [320, 1000]) {
     it(`has targets of 24 pixels and more: ${String(width)} pixels wide`, async () => {
-      for (const axis of [await openAxisStory(ALL, width), await openAxis(many(300), ALL, width)]) {
+      for (const axis of [
+        await openAxisStory(ALL, width),
+        await openAxis(manyEvents(300), ALL, width),
+      ]) {
         for (const target of axis.root.querySelectorAll('button, .search')) {
           const {width: across, height} = target.getBoundingClientRect();
           expect(across, target.outerHTML).to.be.at.least(24);
@@ -228,7 +217,7 @@ describe('the axis as it is seen', () => {
       for (const open of [
         () => openAxisStory(ALL),
         () => openAxis(EIGHT, ALL),
-        () => openAxis(many(300)),
+        () => openAxis(manyEvents(300)),
       ]) {
         const axis = await open();
         const place = axis.element.parentElement as HTMLElement;

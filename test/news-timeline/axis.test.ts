@@ -2,7 +2,8 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TimelineSelectEvent} from '../../src/define.js';
 import {emulateMedia} from '../browser/emulate-media.js';
-import {openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
+import {manyEvents} from './many-events.js';
+import {STORY_TOLD, openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
 import {eventAfter} from './open-timeline.js';
 
 const HEADLINES = [
@@ -13,30 +14,13 @@ const HEADLINES = [
   'Railway due for completion',
 ];
 
-/** With their dates, as they are told. */
-const TOLD = [
-  'China–Central Asia mechanism launched 2020',
-  'First summit, Xi’an May 2023',
-  'Railway construction begins December 2024',
-  'Second summit, Astana 16–18 June 2025',
-  'Railway due for completion by 2030 · Planned',
-];
-
-const many = (count: number) =>
-  Array.from({length: count}, (_, index) => ({
-    id: `e${String(index)}`,
-    date: new Date(Date.UTC(1990, 0, 1) + index * 5e7).toISOString().slice(0, 10),
-    headline: `Event ${String(index)}`,
-    group: `g${String(index % 4)}`,
-  }));
-
 describe('the axis', () => {
   afterEach(() => emulateMedia({}));
 
   it('tells all events in the order of time, with their dates', async () => {
     const axis = await openAxisStory();
-    expect(axis.told).to.deep.equal(TOLD);
-    const list = axis.only('ol');
+    expect(axis.told).to.deep.equal(STORY_TOLD);
+    const list = axis.find('ol');
     expect(list.getAttribute('role')).to.equal('list');
   });
 
@@ -59,7 +43,7 @@ describe('the axis', () => {
     const axis = await openAxisStory();
     const lefts = HEADLINES.slice(0, 4).map((headline) => axis.boxOf(headline).left);
     expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
-    const today = axis.only('.now').getBoundingClientRect().left;
+    const today = axis.find('.now').getBoundingClientRect().left;
     const {left, width} = axis.boxOf(HEADLINES[3]!);
     expect(left + width / 2).to.be.closeTo(today, 2);
   });
@@ -73,7 +57,7 @@ describe('the axis', () => {
 
   it('lets the line for today through no label that has room elsewhere', async () => {
     const axis = await openAxisStory();
-    const today = axis.only('.now').getBoundingClientRect().left;
+    const today = axis.find('.now').getBoundingClientRect().left;
     const crossed = [...axis.root.querySelectorAll('.label')].filter((label) => {
       const {left, right} = label.getBoundingClientRect();
       return left < today - 8 && right > today + 8;
@@ -95,7 +79,7 @@ describe('the axis', () => {
     const beside = [...axis.root.querySelectorAll('.beside')].map(({textContent}) => textContent);
     expect(beside[0]).to.include('Railway construction begins');
     expect(beside[1]).to.include('Railway due for completion');
-    expect(axis.only('.below + [role=status]').textContent).to.equal('4 of 5');
+    expect(axis.find('.below + [role=status]').textContent).to.equal('4 of 5');
     expect(axis.root.querySelectorAll('[aria-current]')).to.have.length(1);
   });
 
@@ -138,7 +122,7 @@ describe('the axis', () => {
     await axis.settled();
     await axis.press('All');
     expect(apart()).to.be.closeTo(before, 1);
-    expect(axis.told).to.deep.equal(TOLD);
+    expect(axis.told).to.deep.equal(STORY_TOLD);
   });
 
   it('is one stop for the Tab key, and arrows, Home and End go from event to event', async () => {
@@ -233,8 +217,56 @@ describe('the axis', () => {
     expect(axis.story).to.include(HEADLINES[1]);
   });
 
+  it('moves a film when it is panned, and takes no style of what stays', async () => {
+    const axis = await openAxisStory();
+    for (let step = 0; step < 2; step++) await axis.press('Zoom in');
+    const before = axis.boxOf(HEADLINES[3]!).left;
+    const changed: string[] = [];
+    const observer = new MutationObserver((changes) => {
+      changed.push(...changes.map(({target}) => (target as Element).className));
+    });
+    observer.observe(axis.plot, {subtree: true, attributes: true});
+    const turn = {deltaX: 7, cancelable: true};
+    axis.plot.dispatchEvent(new WheelEvent('wheel', turn));
+    await axis.settled();
+    expect(axis.boxOf(HEADLINES[3]!).left).to.be.closeTo(before - 7, 1);
+    expect(changed).to.include('film');
+    // The year at the start keeps its name there, and a bar its label where it is seen.
+    const stays = (name: string): boolean => !['film', '', 'label before'].includes(name);
+    expect(changed.filter(stays)).to.deep.equal([]);
+    observer.disconnect();
+  });
+
+  it('stands in no size container, where every style would take longer', async () => {
+    const axis = await openAxisStory();
+    for (let place: Element | null = axis.plot; place; place = place.parentElement) {
+      expect(getComputedStyle(place).containerType).to.equal('normal');
+    }
+  });
+
+  it('opens a label that has no room where it is pointed at, until Escape or the pointer leaves', async () => {
+    const axis = await openAxis(manyEvents(300));
+    const bare = axis.buttons.find((button) => !button.querySelector('.label'))!;
+    const isOpen = (): boolean => Boolean(bare.querySelector('.label.none'));
+    const pointAt = async (type: string): Promise<void> => {
+      const over = type === 'pointerleave' ? axis.find('ol') : bare;
+      over.dispatchEvent(new PointerEvent(type, {bubbles: type === 'pointerover'}));
+      await axis.settled();
+    };
+    await pointAt('pointerover');
+    expect(isOpen()).to.equal(true);
+    await pointAt('pointerleave');
+    expect(isOpen()).to.equal(false);
+    await pointAt('pointerover');
+    const escape = new KeyboardEvent('keydown', {key: 'Escape', cancelable: true});
+    document.dispatchEvent(escape);
+    await axis.settled();
+    expect(isOpen()).to.equal(false);
+    expect(escape.defaultPrevented).to.equal(false);
+  });
+
   it('stands still once it is drawn, however many events a list would have to fill in', async () => {
-    const axis = await openAxis(many(1000));
+    const axis = await openAxis(manyEvents(1000, 4));
     await waitUntil(() => axis.root.querySelector('.frame'));
     await axis.settled();
     let updates = 0;
@@ -266,7 +298,7 @@ describe('the axis', () => {
       {date: 'soon', headline: 'Two'},
       {headline: 'Three'},
     ]);
-    expect(axis.only('.undated').textContent).to.equal(
+    expect(axis.find('.undated').textContent).to.equal(
       '2 events have no date. The list shows them.',
     );
     expect(axis.told).to.include('Three');
@@ -294,18 +326,19 @@ describe('the axis', () => {
   });
 
   it('takes no more elements for 10,000 events than a page can hold, and tells the number of each', async () => {
-    const axis = await openAxis(many(10_000));
+    const axis = await openAxis(manyEvents(10_000, 4));
     expect(axis.size).to.be.at.most(1500);
     const [first] = axis.events;
     expect(first?.getAttribute('aria-setsize')).to.equal('10000');
     expect(first?.getAttribute('aria-posinset')).to.equal('1');
     await axis.press('Zoom in');
     expect(axis.size).to.be.at.most(1500);
+    expect((await openAxis(manyEvents(500, 4))).size).to.be.at.most(1500);
   });
 
   it('counts what stands too close, and zooms to it', async () => {
-    const axis = await openAxis(many(1000));
-    const cluster = axis.only('.cluster');
+    const axis = await openAxis(manyEvents(1000, 4));
+    const cluster = axis.find('.cluster');
     const count = Number(cluster.textContent);
     expect(count).to.be.above(1);
     expect(cluster.ariaLabel).to.equal(`${String(count)} events: zoom in`);
@@ -320,14 +353,14 @@ describe('the axis', () => {
       {date: '2019', headline: 'Before'},
       ...Array.from({length: 120}, (_, index) => ({date: '2020-05-01', headline: `At ${index}`})),
     ]);
-    const isFinal = (): boolean => axis.only('.cluster').ariaLabel!.includes('at one time');
+    const isFinal = (): boolean => axis.find('.cluster').ariaLabel!.includes('at one time');
     await waitUntil(async () => {
       if (isFinal()) return true;
-      axis.only('.cluster').click();
+      axis.find('.cluster').click();
       await axis.settled();
       return isFinal();
     });
-    axis.only('.cluster').click();
+    axis.find('.cluster').click();
     await axis.settled();
     const listed = [...axis.root.querySelectorAll<HTMLElement>('.together li')];
     expect(listed).to.have.length(101);
@@ -342,8 +375,8 @@ describe('the axis', () => {
   });
 
   it('keeps the focus in what a cluster opens to', async () => {
-    const axis = await openAxis(many(1000));
-    const cluster = axis.only('.cluster');
+    const axis = await openAxis(manyEvents(1000, 4));
+    const cluster = axis.find('.cluster');
     cluster.focus();
     cluster.click();
     await axis.settled();
@@ -354,7 +387,7 @@ describe('the axis', () => {
 
   it('shows those that a filter lets through', async () => {
     const axis = await openAxisStory({groups: '', query: 'railway'});
-    expect(axis.told).to.deep.equal([TOLD[2], TOLD[4]]);
+    expect(axis.told).to.deep.equal([STORY_TOLD[2], STORY_TOLD[4]]);
   });
 
   for (const [name, attributes, width] of [
@@ -370,7 +403,7 @@ describe('the axis', () => {
 
   it('has none in dark, and with 10,000 events', async () => {
     await emulateMedia({'prefers-color-scheme': 'dark'});
-    const {element} = await openAxis(many(10_000), {selected: 'e5000'});
+    const {element} = await openAxis(manyEvents(10_000, 4), {selected: 'e5000'});
     (element.parentElement as HTMLElement).style.cssText +=
       ';color-scheme: dark; background: #14161a; color: #e8e6e1';
     await expect(element).to.be.accessible();

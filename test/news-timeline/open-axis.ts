@@ -1,12 +1,13 @@
 import {waitUntil} from '@open-wc/testing';
 import {loadStory} from '../stories/load-story.js';
 import {OpenTimeline, openData, type Attributes} from './open-timeline.js';
+import {spokenName} from './spoken-name.js';
 
 /** A timeline that is laid out on an axis. */
 export class OpenAxis extends OpenTimeline {
   /** Headlines in the order they are told, as a screen reader goes through them. */
   get told(): readonly string[] {
-    return [...this.root.querySelectorAll('ol > li')].map(spoken);
+    return [...this.root.querySelectorAll('ol > li')].map(spokenName);
   }
 
   /** The events that can be pressed, in order. */
@@ -15,7 +16,7 @@ export class OpenAxis extends OpenTimeline {
   }
 
   get plot(): HTMLElement {
-    return this.only('.plot');
+    return this.find('.plot');
   }
 
   /** The selected event's story. */
@@ -28,7 +29,7 @@ export class OpenAxis extends OpenTimeline {
     return this.root.querySelectorAll('.axis *').length;
   }
 
-  only(selector: string): HTMLElement {
+  find(selector: string): HTMLElement {
     const found = this.root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
@@ -36,7 +37,7 @@ export class OpenAxis extends OpenTimeline {
 
   /** Where an event is drawn. */
   boxOf(headline: string): DOMRect {
-    const button = this.buttons.find((one) => spoken(one).includes(headline));
+    const button = this.buttons.find((one) => spokenName(one).includes(headline));
     if (!button) throw new Error(`"${headline}" is not drawn.`);
     return button.getBoundingClientRect();
   }
@@ -54,7 +55,7 @@ export class OpenAxis extends OpenTimeline {
   /** What has the focus. */
   get focused(): string | undefined {
     const {activeElement} = this.root;
-    return activeElement ? spoken(activeElement) : undefined;
+    return activeElement ? spokenName(activeElement) : undefined;
   }
 
   /** Waits until the axis knows how wide it is. */
@@ -66,11 +67,14 @@ export class OpenAxis extends OpenTimeline {
   }
 }
 
-/** What a screen reader says of an entry, or of its button: its name, or else all its text. */
-function spoken(entry: Element): string {
-  const button = entry.querySelector('button') ?? entry;
-  return (button.ariaLabel ?? button.textContent).replace(/\s+/gu, ' ').trim();
-}
+/** The events of the first story with their dates, as they are told. */
+export const STORY_TOLD: readonly string[] = [
+  'China–Central Asia mechanism launched 2020',
+  'First summit, Xi’an May 2023',
+  'Railway construction begins December 2024',
+  'Second summit, Astana 16–18 June 2025',
+  'Railway due for completion by 2030 · Planned',
+];
 
 /** The first story on an axis as wide as told, on the day of its second summit. */
 export async function openAxisStory(attributes: Attributes = {}, width = 1000): Promise<OpenAxis> {

@@ -3,7 +3,7 @@ import type {inShortTasks} from '../controllers/in-short-tasks.js';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
 import type {Issue} from '../model/issue.js';
-import type {Claim, Group, Source, Timeline, TimelineEvent} from '../model/timeline.js';
+import type {Claim, Group, Media, Source, Timeline, TimelineEvent} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {markedText, shownText} from './shown-text.js';
 import {sourceLine} from './source-line.js';
@@ -37,7 +37,9 @@ export interface RareParts {
   readonly leftOut: (issues: readonly Issue[]) => unknown;
   /** What stands in place of an event's text, if anything. */
   readonly text: (event: TimelineEvent, context: CardContext) => unknown;
-  /** What stands below it. */
+  /** Pictures, films and sounds. */
+  readonly media: (media: readonly Media[], context: CardContext) => unknown;
+  /** What stands below them. */
   readonly details: (event: TimelineEvent, context: CardContext) => unknown;
 }
 
@@ -59,7 +61,7 @@ export function eventCard(
       (text === undefined
         ? nothing
         : html`<p class="text" part="text">${markedText(text, context.language)}</p>`)
-    }${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${rare?.details(
+    }${rare?.media(event.media, context)}${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${rare?.details(
       event,
       context,
     )}${metaTemplate(event, context)}</div></article>`;

@@ -2,18 +2,16 @@ import {html, nothing} from 'lit';
 import {rareStrings} from '../i18n/rare-strings.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import type {CardContext} from './event-card.js';
-import {mediaLine} from './media-line.js';
 import {markedText, shownText} from './shown-text.js';
 
-/** What few events have: a correction, media, a place, the day of an update. */
+/** What few events have: a correction, a place, the day of an update. */
 export function eventDetails(event: TimelineEvent, context: CardContext): unknown {
   const {language, dates} = context;
-  const {correction, media, place, updated} = event;
+  const {correction, place, updated} = event;
   return [
     correction === undefined
       ? nothing
       : html`<p class="note" part="correction"><b>${rareStrings.correction}:</b> ${markedText(correction, language)}</p>`,
-    media.map((item) => mediaLine(item, language)),
     place?.name === undefined && updated === undefined
       ? nothing
       : html`<p class="meta">${

@@ -21,10 +21,22 @@ interface HtmlOwner {
   readonly text?: Text | undefined;
 }
 
-/** Views of what plain timelines have not, with a sanitiser where a text of this one has HTML. */
-export async function rareParts({html: lede, events}: Timeline): Promise<RareParts> {
+/**
+ * Views of what plain timelines have not, with a sanitiser where a text of this one has HTML, and what shows
+ * media where it has any.
+ */
+export async function rareParts({html: lede, media, events}: Timeline): Promise<RareParts> {
   const hasHtml = lede !== undefined || events.some((event) => event.html !== undefined);
-  const texts = new HtmlTexts(hasHtml ? await sanitizer() : () => undefined);
+  const hasMedia = media.length > 0 || events.some((event) => event.media.length > 0);
+  const [sanitize, figures] = await Promise.all([
+    hasHtml ? sanitizer() : () => undefined,
+    hasMedia ? import('./media-figures.js').catch(() => undefined) : undefined,
+  ]);
+  const texts = new HtmlTexts(sanitize);
+  // Where the part cannot be had, there is a link to each.
+  const mediaOf: RareParts['media'] =
+    figures?.mediaFigures ??
+    ((items, {language}) => items.map((item) => mediaLine(item, language)));
 
   /** The HTML; or the words of it, where it cannot be sanitised and there is no text beside it. */
   const contentOf = (owner: HtmlOwner, language: string): unknown =>
@@ -44,6 +56,8 @@ export async function rareParts({html: lede, events}: Timeline): Promise<RarePar
 
     details: eventDetails,
 
+    media: mediaOf,
+
     empty: () => html`${message(rareStrings.empty)}<slot></slot>`,
 
     // They are counted; their issues tell the page's author more.
@@ -62,7 +76,7 @@ export async function rareParts({html: lede, events}: Timeline): Promise<RarePar
       return [
         hasHtml ? adoptedStyles(htmlStyles) : nothing,
         content ? html`<div class="lede html" part="description">${content}</div>` : nothing,
-        media.map((item) => mediaLine(item, language)),
+        mediaOf(media, context),
         eraList(eras, context),
       ];
     },

@@ -4,9 +4,7 @@
  */
 import {adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
-import type {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
-import {KeptFocus} from './controllers/kept-focus.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import {RoomController} from './controllers/room-controller.js';
 import {bareTickYear} from './dates/bare-tick-year.js';
@@ -16,6 +14,7 @@ import {AVERAGE_YEAR} from './geometry/average-year.js';
 import {scaleOf} from './geometry/scale.js';
 import {lengthOf} from './geometry/time-window.js';
 import type {TimelineEvent} from './model/timeline.js';
+import type {MovingAxis} from './moving-axis.js';
 import {axisDetailStyles} from './styles/axis-detail-styles.js';
 import {axisMarkStyles} from './styles/axis-mark-styles.js';
 import {axisStyles} from './styles/axis-styles.js';
@@ -33,6 +32,19 @@ export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
   goTo(id: string): void;
 }
 
+/** What shows one event at a time above the axis: `src/story.ts`. */
+export interface Story {
+  /** What the way to it is called. */
+  readonly name: string;
+  slideOf(shown: ShownTimeline, selected: number): number;
+  beside(step: 1 | -1): number;
+  stage(
+    shown: ShownTimeline,
+    current: number,
+    captionOf: (event: TimelineEvent) => string,
+  ): TemplateResult;
+}
+
 /** In pixels: narrower, a list reads better. */
 const ROOMY = 640;
 /** In pixels: a wider year may have ticks within. */
@@ -47,16 +59,17 @@ export class TimelineAxis extends AxisController {
   readonly #host: TimelineAxisHost;
   readonly #room: RoomController;
   readonly #labels = new AxisLabels();
-  readonly #gestures: LazyPart<AxisGestures>;
+  readonly #moving: LazyPart<MovingAxis>;
   readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
   readonly #years: LazyPart<typeof import('./dates/format-tick-year.js')>;
-  readonly #overview: LazyPart<typeof import('./views/axis-overview.js')>;
   readonly #eras: LazyPart<typeof import('./views/axis-eras.js')>;
   /** What is on the axis; absent as long as the list is shown. */
   #shown: ShownTimeline | undefined;
   /** Events of one time that the reader asked for. */
   #together: readonly number[] = [];
   #wasSelected = -1;
+  /** What shows the events above the axis, or did before the reader asked for the list. */
+  #story: Story | undefined;
 
   constructor(host: TimelineAxisHost) {
     super(host);
@@ -64,14 +77,12 @@ export class TimelineAxis extends AxisController {
     this.#room = new RoomController(host, ROOMY);
     const root = host.shadowRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, styles]);
-    new KeptFocus(host);
-    this.#gestures = new LazyPart(host, async () => {
-      const {AxisGestures} = await import('./controllers/axis-gestures.js');
-      return new AxisGestures(this);
+    this.#moving = new LazyPart(host, async () => {
+      const {MovingAxis} = await import('./moving-axis.js');
+      return new MovingAxis(host, this);
     });
     this.#clock = new LazyPart(host, () => import('./geometry/clock-steps.js'));
     this.#years = new LazyPart(host, () => import('./dates/format-tick-year.js'));
-    this.#overview = new LazyPart(host, () => import('./views/axis-overview.js'));
     this.#eras = new LazyPart(host, () => import('./views/axis-eras.js'));
     void document.fonts.ready.then(() => {
       this.#labels.forgetWidths();
@@ -79,10 +90,16 @@ export class TimelineAxis extends AxisController {
     });
   }
 
+  /** On paper, where nothing can be moved or opened, every layout is the list. */
+  get isPrinting(): boolean {
+    return this.#moving.part?.print.isPrinting ?? false;
+  }
+
   /** Whether a timeline is laid out on the axis: where the page says so, or where there is room and reason to. */
   isChosen(events: readonly TimelineEvent[]): boolean {
     const {layout} = this.#host;
-    if (layout !== 'auto') return layout === 'axis';
+    if (this.isPrinting) return false;
+    if (layout !== 'auto') return layout === 'axis' || layout === 'story';
     return this.#room.isRoomy && events.filter(({date}) => date).length >= FEWEST;
   }
 
@@ -91,23 +108,34 @@ export class TimelineAxis extends AxisController {
    * @param choices how a reader chooses which of them to see
    */
   above(choices: unknown, isAxis: boolean): TemplateResult {
-    const show = (layout: string) => () => {
-      this.#host.layout = layout;
-    };
     if (!isAxis) this.#shown = undefined;
-    const tools = isAxis ? axisTools(this, show('list')) : listTools(show('axis'));
+    const story = this.#story;
+    const tools = !isAxis
+      ? listTools(this.#show(story ? 'story' : 'axis'), story?.name ?? axisStrings.asAxis)
+      : story
+        ? nothing
+        : this.#tools();
     return html`<div class="above">${choices}${tools}</div>`;
   }
 
   /**
    * The events.
    * @param id that of the selected event
+   * @param story what shows the selected event, and the way to the next; default: a card below the axis
    */
-  view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
+  view(
+    shown: ShownTimeline,
+    id: string | undefined,
+    now: number,
+    story: Story | undefined,
+  ): TemplateResult {
     const {events, timeline, context} = shown;
-    const gestures = this.#gestures.part;
+    const {gestures, overview} = this.#moving.part ?? {};
     this.#shown = shown;
-    const selected = id ? events.findIndex((event) => event.id === id) : -1;
+    this.#story = story;
+    this.isStrip = Boolean(story);
+    const chosen = id ? events.findIndex((event) => event.id === id) : -1;
+    const selected = story ? story.slideOf(shown, chosen) : chosen;
     this.show({events, groups: timeline.groups, now});
     if (selected !== this.#wasSelected && selected >= 0) {
       this.bring(selected);
@@ -137,7 +165,7 @@ export class TimelineAxis extends AxisController {
       finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
       formatYear: (...year) =>
         bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
-      overview: this.#overview.part?.axisOverview,
+      overview: this.isStrip ? undefined : overview,
       eras: length > 0 ? this.#eras.part?.axisEras : undefined,
       captionOf: this.#labels.captionOf,
       selected,
@@ -149,7 +177,9 @@ export class TimelineAxis extends AxisController {
       },
     };
     const undated = this.index?.undated.length ?? 0;
-    return html`${axisView(scene, gestures, direction)}${axisDetail(scene)}${
+    const axis = axisView(scene, gestures, direction);
+    if (story) return html`${story.stage(shown, selected, scene.captionOf)}${axis}${this.#tools()}`;
+    return html`${axis}${axisDetail(scene)}${
       undated > 0 ? html`<p class="undated">${axisStrings.undated(undated)}</p>` : nothing
     }`;
   }
@@ -162,8 +192,18 @@ export class TimelineAxis extends AxisController {
     if (!this.#shown) return undefined;
     const {events, plan} = this.#shown;
     const at = events.findIndex((event) => event.id === id);
-    if (at < 0 && id) return undefined;
-    return plan.indexOf(events[at + step]?.id ?? '');
+    const index = this.#story?.beside(step) ?? (at < 0 && id ? undefined : at + step);
+    return index === undefined ? index : plan.indexOf(events[index]?.id ?? '');
+  }
+
+  #tools(): TemplateResult {
+    return axisTools(this, this.#show('list'));
+  }
+
+  #show(layout: string) {
+    return (): void => {
+      this.#host.layout = layout;
+    };
   }
 
   #pageStyle(): {readonly font: LabelFont; readonly direction: 1 | -1} {

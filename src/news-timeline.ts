@@ -39,7 +39,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @attr {string} src - Address of the data: JSON (ours or TimelineJS's), CSV, or a Google Sheet; `data` win over it.
  * @attr {"auto" | "json" | "timelinejs" | "csv"} format - How the data are to be read.
  * @attr {number} refresh - Seconds after which the file at `src` is asked for again, while the page is seen.
- * @attr {"auto" | "list" | "axis"} layout - A vertical list, or a horizontal axis true to scale; `auto` chooses by the room there is.
+ * @attr {"auto" | "list" | "axis" | "story"} layout - A vertical list, a horizontal axis true to scale, or one event at a time above the axis; `auto` chooses list or axis by the room there is.
  * @attr {string} heading - The timeline's heading; overrides the document's title.
  * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
  * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
@@ -80,6 +80,8 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @csspart gap - "3 years later", between events far apart.
  * @csspart today - The line between what has been and what is to come.
  * @csspart axis - The axis with its overview, where that is the layout.
+ * @csspart story - The slides with the buttons that turn them, where that is the layout.
+ * @csspart slide - One event, or what the whole is about, with its media.
  * @csspart tick - A line of the axis, with its label.
  * @csspart lane - The strip of a group on the axis.
  * @csspart controls - What the reader uses: the row of filters and search; a button that opens a timeline, loads it again, or leads to news.
@@ -227,6 +229,7 @@ export class NewsTimeline extends LitElement {
       VIEW_PROPERTIES.some((name) => changed.has(name)),
       this.#parts,
     );
+    if (this.#parts.axis?.isPrinting) this.#fill.fillTo(Infinity);
   }
 
   protected override updated(): void {
@@ -282,7 +285,7 @@ export class NewsTimeline extends LitElement {
       return fallbackView(state, english, this.#parts.trouble(state));
     }
     const {timeline, plan, context, slices} = shown;
-    const part = this.#parts.axis;
+    const {axis: part, story} = this.#parts;
     const choices = this.#parts.filter?.choices();
     const axis = part?.isChosen(shown.events) ? part : undefined;
     this.#fill.isNeeded = !axis;
@@ -295,12 +298,13 @@ export class NewsTimeline extends LitElement {
       heading: this.heading,
       level: headingLevel(this.headingLevel),
       issues: this.issues,
+      hasTitle: axis && story?.hasTitle(shown),
       above: part ? part.above(choices, Boolean(axis)) : choices,
       events:
         timeline.events.length === 0
           ? undefined
           : axis
-            ? axis.view(shown, this.selected, this.#reading.now)
+            ? axis.view(shown, this.selected, this.#reading.now, story)
             : listView(plan, context, progress),
       notice: this.#parts.live?.notice(plan),
     });
@@ -317,7 +321,7 @@ export class NewsTimeline extends LitElement {
     const event = this.#view.shown?.plan.event(index);
     if (!event) return;
     this.#fill.fillTo(index + 1);
-    void selectEvent(this, event);
+    void selectEvent(this, event, this.#parts.story);
   }
 
   #announce(reading: Reading): void {

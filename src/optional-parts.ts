@@ -7,6 +7,7 @@ import type {Reading} from './controllers/reading.js';
 import type {TimelineAxis, TimelineAxisHost} from './axis.js';
 import type {TimelineFilter} from './filter.js';
 import type {LiveTimeline} from './live.js';
+import type {TimelineStory, TimelineStoryHost} from './story.js';
 
 /**
  * What few timelines need, each a chunk that is loaded when a page asks for what it does. A part is absent
@@ -19,6 +20,8 @@ export interface OptionalParts {
   readonly filter: TimelineFilter | undefined;
   /** What lays the events out on an axis. */
   readonly axis: TimelineAxis | undefined;
+  /** What shows one event at a time, above the axis; absent in every other layout. */
+  readonly story: TimelineStory | undefined;
   /** Resolves when what stands above the events is there: coming later, it would push them down. */
   readonly above: Promise<unknown> | undefined;
   /** About a file that has not come. */
@@ -31,7 +34,7 @@ export interface OptionalParts {
 const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGroups'] as const;
 
 export function optionalParts(
-  host: LitElement & FilterHost & LiveHost & TimelineAxisHost,
+  host: LitElement & FilterHost & LiveHost & TimelineAxisHost & TimelineStoryHost,
   door: DoorController,
 ): OptionalParts {
   const live = new LazyPart(
@@ -42,14 +45,23 @@ export function optionalParts(
     host,
     async () => new (await import('./filter.js')).TimelineFilter(host),
   );
+  const isStory = (): boolean => host.layout === 'story';
   const axis = new LazyPart(host, async () => {
-    // It needs both: one after the other would be a round trip more.
-    const [{TimelineAxis}] = await Promise.all([import('./axis.js'), import('lit/directive.js')]);
-    return new TimelineAxis(host);
+    // It needs all of them: one after the other would be a round trip more.
+    const [part, story] = await Promise.all([
+      import('./axis.js'),
+      isStory() ? import('./story.js') : undefined,
+      import('lit/directive.js'),
+    ]);
+    return new (story ?? part).TimelineAxis(host);
   });
+  const story = new LazyPart(
+    host,
+    async () => new (await import('./story.js')).TimelineStory(host),
+  );
   const trouble = new LazyPart(host, () => import('./views/source-notice.js'));
   const mayBeAxis = (): boolean =>
-    host.layout === 'axis' || host.layout === 'auto' || axis.isAskedFor;
+    host.layout === 'axis' || host.layout === 'auto' || isStory() || axis.isAskedFor;
   const isFiltered = (): boolean =>
     FILTER_PROPERTIES.some((name) => host[name]) || filter.isAskedFor;
 
@@ -67,8 +79,16 @@ export function optionalParts(
       return mayBeAxis() ? axis.part : undefined;
     },
 
+    get story() {
+      return isStory() ? story.part : undefined;
+    },
+
     get above() {
-      const asked = [...(isFiltered() ? [filter] : []), ...(mayBeAxis() ? [axis] : [])];
+      const asked = [
+        ...(isFiltered() ? [filter] : []),
+        ...(mayBeAxis() ? [axis] : []),
+        ...(isStory() ? [story] : []),
+      ];
       return asked.length > 0 ? Promise.all(asked.map((part) => part.request())) : undefined;
     },
 

@@ -21,6 +21,9 @@ export const axisSizeLimit = 14 * 1024;
 /** Bytes of that and of all that follows its first frame: what moves it, its overview, what they share. */
 export const movingAxisSizeLimit = 17 * 1024;
 
+/** Bytes of what a story needs beyond the axis. */
+export const storySizeLimit = 10 * 1024;
+
 /**
  * @param {string} dist the built folder
  * @returns {{file: string, bytes: number, gzip: number}[]} the entry and all that it imports statically
@@ -50,11 +53,25 @@ export function axisSizes(dist) {
 
 /**
  * @param {string} dist
+ * @returns {{file: string, bytes: number, gzip: number}[]} what a story needs beyond a moving axis
+ */
+export function storySizes(dist) {
+  const known = [
+    ...withStaticImports(dist, 'news-timeline.js'),
+    ...movingAxisSizes(dist).map(({file}) => file),
+  ];
+  return withStaticImports(dist, chunkOf(dist, 'story'))
+    .filter((file) => !known.includes(file))
+    .map((file) => sizeOf(dist, file));
+}
+
+/**
+ * @param {string} dist
  * @returns {{file: string, bytes: number, gzip: number}[]} what an axis loads until readers can move it
  */
 export function movingAxisSizes(dist) {
   const first = withStaticImports(dist, 'news-timeline.js');
-  const files = ['axis', 'axis-gestures', 'axis-overview'].flatMap((name) =>
+  const files = ['axis', 'moving-axis'].flatMap((name) =>
     withStaticImports(dist, chunkOf(dist, name)),
   );
   return [...new Set(files)]
@@ -114,7 +131,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`Axis: ${axis} of ${axisSizeLimit} bytes`);
   const moving = sum(movingAxisSizes(dist));
   console.log(`Axis, with what follows its first frame: ${moving} of ${movingAxisSizeLimit} bytes`);
+  const story = sum(storySizes(dist));
+  console.log(`Story: ${story} of ${storySizeLimit} bytes more`);
   if (
+    story > storySizeLimit ||
     total > sizeLimit ||
     source > sourceSizeLimit ||
     axis > axisSizeLimit ||

@@ -44,6 +44,8 @@ export class AxisController implements ReactiveController {
   #layout: AxisLayout | undefined;
   #lanes: readonly number[] = [];
   #window: TimeWindow | undefined;
+  /** Whether it is no more than a strip below something larger. */
+  isStrip = false;
   /** All there is to see. */
   whole: TimeWindow = {from: 0, to: 1};
   /** Of the axis, in pixels. */
@@ -118,7 +120,8 @@ export class AxisController implements ReactiveController {
     this.film = filmOf(window, width, this.film);
     const {offset} = this.film;
     const today = this.#content && scaleOf(window, width).x(this.#content.now);
-    const labelRows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
+    const rows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
+    const labelRows = this.isStrip ? Math.ceil(rows / 2) : rows;
     this.#layout = layoutAxis(
       this.#index,
       {window, width, offset, selected, focused, today, labelRows, markRows: MARK_ROWS, widthOf},

@@ -156,9 +156,7 @@ export const axisStyles = css`
     }
   }
   @media print {
-    .tools,
-    .strip,
-    .beside {
+    .tools {
       display: none;
     }
   }

@@ -32,6 +32,6 @@ export function axisTools(axis: AxisController, showList: () => void): TemplateR
 }
 
 /** The way back from the list. */
-export function listTools(showAxis: () => void): TemplateResult {
-  return html`<div class="tools" part="controls"><button type="button" @click=${showAxis}>${axisStrings.asAxis}</button></div>`;
+export function listTools(showOther: () => void, name: string): TemplateResult {
+  return html`<div class="tools" part="controls"><button type="button" @click=${showOther}>${name}</button></div>`;
 }

@@ -29,6 +29,8 @@ export interface RareParts {
   readonly inShortTasks: typeof inShortTasks;
   /** The colours that the author gave groups, as custom properties for a `style`. */
   readonly groupColours: (groups: readonly Group[]) => string;
+  /** The description; nothing where there is none. */
+  readonly lede: (timeline: Timeline, context: CardContext) => unknown;
   /** What stands under the heading: the description, and whatever else is said of the whole. */
   readonly overview: (timeline: Timeline, context: CardContext) => unknown;
   /** What stands in place of the events where there are none. */

@@ -25,8 +25,8 @@ interface HtmlOwner {
  * Views of what plain timelines have not, with a sanitiser where a text of this one has HTML, and what shows
  * media where it has any.
  */
-export async function rareParts({html: lede, media, events}: Timeline): Promise<RareParts> {
-  const hasHtml = lede !== undefined || events.some((event) => event.html !== undefined);
+export async function rareParts({html: given, media, events}: Timeline): Promise<RareParts> {
+  const hasHtml = given !== undefined || events.some((event) => event.html !== undefined);
   const hasMedia = media.length > 0 || events.some((event) => event.media.length > 0);
   const [sanitize, figures] = await Promise.all([
     hasHtml ? sanitizer() : () => undefined,
@@ -44,6 +44,16 @@ export async function rareParts({html: lede, media, events}: Timeline): Promise<
     (owner.text === undefined && owner.html !== undefined
       ? shownText(owner.html, language, plainTextOfHtml)
       : undefined);
+
+  const lede: RareParts['lede'] = (timeline, {language}) => {
+    const content =
+      contentOf({...timeline, text: timeline.description}, language) ??
+      shownText(timeline.description, language);
+    return [
+      hasHtml ? adoptedStyles(htmlStyles) : nothing,
+      content ? html`<div class="lede html" part="description">${content}</div>` : nothing,
+    ];
+  };
 
   return {
     plainText: plainTextOfHtml,
@@ -68,17 +78,12 @@ export async function rareParts({html: lede, media, events}: Timeline): Promise<
 
     groupColours,
 
-    overview(timeline, context) {
-      const {language} = context;
-      const {description, media, eras} = timeline;
-      const content =
-        contentOf({...timeline, text: description}, language) ?? shownText(description, language);
-      return [
-        hasHtml ? adoptedStyles(htmlStyles) : nothing,
-        content ? html`<div class="lede html" part="description">${content}</div>` : nothing,
-        mediaOf(media, context),
-        eraList(eras, context),
-      ];
-    },
+    lede,
+
+    overview: (timeline, context) => [
+      lede(timeline, context),
+      mediaOf(timeline.media, context),
+      eraList(timeline.eras, context),
+    ],
   };
 }

@@ -12,6 +12,8 @@ export interface TimelineViewOptions {
   readonly heading: string | undefined;
   readonly level: HeadingLevel;
   readonly issues: readonly Issue[];
+  /** Whether the layout shows itself what is said of the whole. */
+  readonly hasTitle: boolean | undefined;
   /** What stands between the heading and the events: how a reader chooses which of them to see. */
   readonly above: unknown;
   /** The events, as their layout draws them; absent where there are none. */
@@ -45,11 +47,13 @@ export function timelineView(
     aria-labelledby=${title ? 'heading' : nothing}
     .style=${context.rare?.groupColours(timeline.groups) ?? ''}
   >${title ? heading(options.level, 'heading', title) : nothing}${
-    context.rare
-      ? context.rare.overview(timeline, context)
-      : timeline.description === undefined
-        ? nothing
-        : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
+    options.hasTitle
+      ? nothing
+      : context.rare
+        ? context.rare.overview(timeline, context)
+        : timeline.description === undefined
+          ? nothing
+          : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
   }${options.above}${
     options.events ?? context.rare?.empty()
   }${context.rare?.leftOut(options.issues)}${options.notice}</section>`;

@@ -22,7 +22,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model.ts'],
   ['views'],
   // What the element loads when a timeline is not plain, when it goes on, and when it can be filtered.
+  ['moving-axis.ts'],
   ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts'],
+  ['story.ts'],
   ['optional-parts.ts'],
   ['news-timeline.ts'],
   ['define.ts'],

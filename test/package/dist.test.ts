@@ -11,6 +11,8 @@ import {
   sizeLimit,
   sourceSizeLimit,
   sourceSizes,
+  storySizeLimit,
+  storySizes,
   sum,
 } from '../../tools/size.mjs';
 
@@ -28,6 +30,10 @@ describe('dist/', () => {
   it('asks for no more than the limit where events are laid out on an axis', () => {
     expect(sum(axisSizes('dist'))).to.be.at.most(axisSizeLimit);
     expect(sum(movingAxisSizes('dist'))).to.be.at.most(movingAxisSizeLimit);
+  });
+
+  it('asks for at most 10 KiB beyond the axis where one event is shown at a time', () => {
+    expect(sum(storySizes('dist'))).to.be.at.most(storySizeLimit);
   });
 
   it('is as large as the README says', () => {

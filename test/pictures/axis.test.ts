@@ -51,7 +51,7 @@ const scenes: readonly (readonly [name: string, scene: () => Promise<Scene>])[] 
   ['axis-dark', () => story(768, {...SELECTED, media: {'prefers-color-scheme': 'dark'}})],
   ['axis-forced-colours', () => story(768, {...SELECTED, media: {'forced-colors': 'active'}})],
   ['axis-reduced-motion', () => story(768, {media: {'prefers-reduced-motion': 'reduce'}})],
-  ['axis-print', () => story(768, {...SELECTED, media: {media: 'print'}})],
+  ['axis-print', () => story(768, {...SELECTED, media: {media: 'print'}, until: 'section > ol'})],
   [
     'axis-rtl',
     async () => axis(768, await filed('china-central-asia-ar'), {...SELECTED, dir: 'rtl', lang: 'ar'}),

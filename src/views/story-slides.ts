@@ -1,0 +1,90 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {SlideController} from '../controllers/slide-controller.js';
+import {pickText} from '../i18n/pick-text.js';
+import {storyStrings} from '../i18n/story-strings.js';
+import type {Background, TimelineEvent} from '../model/timeline.js';
+import {groupClass} from './axis-lanes.js';
+import {eventCard, type CardContext} from './event-card.js';
+import {groundOf} from './slide-ground.js';
+import {shownText} from './shown-text.js';
+import type {ShownTimeline} from './shown-timeline.js';
+import type {StoryScene} from './story-scene.js';
+
+/** Slides to either side of the one in view that are drawn: a swipe shows them, and their pictures are there. */
+const NEIGHBOURS = 1;
+
+/** The slide in view between its neighbours, in a scroller that snaps to one of them. */
+export function storySlides(scene: StoryScene, controller: SlideController): TemplateResult {
+  const {current, shown, hasTitle, keyOf} = scene;
+  const first = Math.max(hasTitle ? -1 : 0, current - NEIGHBOURS);
+  const last = Math.min(shown.events.length - 1, current + NEIGHBOURS);
+  const drawn = Array.from({length: last - first + 1}, (_slide, offset) => first + offset);
+  return html`<div
+    class="slides"
+    role="group"
+    aria-label=${storyStrings.slides}
+    tabindex="0"
+    @scroll=${controller.scrolled}
+    @scrollend=${controller.settled}
+    @keydown=${controller.key}
+  ><ol role="list">${repeat(drawn, keyOf, (index) => slideTemplate(index, scene))}</ol></div>`;
+}
+
+function slideTemplate(index: number, {shown, current, hasTitle}: StoryScene): TemplateResult {
+  const event = shown.events[index];
+  const {timeline} = shown;
+  const ahead = hasTitle ? 1 : 0;
+  const {background, media} = event ?? timeline;
+  const ground = groundOf(background);
+  const figures = mediaTemplate({media}, shown.context);
+  return html`<li
+    role="listitem"
+    part="slide"
+    class="slide ${ground.className} ${event ? `${event.status} ${groupClass(event.group, shown)}` : 'title'}"
+    .inert=${index !== current}
+    aria-setsize=${shown.events.length + ahead}
+    aria-posinset=${index + 1 + ahead}
+    .style=${ground.style}
+  >${pictureTemplate(background, shown.context)}<div class=${figures ? 'spread wide' : 'spread'}>${
+    figures ?? nothing
+  }<div class="words">${
+    event ? eventTemplate(event, shown.context) : titleTemplate(shown)
+  }</div></div></li>`;
+}
+
+/** What the whole is about. */
+function titleTemplate({timeline, context}: ShownTimeline): unknown {
+  return (
+    context.rare?.lede(timeline, context) ??
+    html`<p class="lede" part="description">${shownText(timeline.description, context.language)}</p>`
+  );
+}
+
+/** An event without its media, which stand beside it. */
+function eventTemplate(event: TimelineEvent, context: CardContext): TemplateResult {
+  const {rare} = context;
+  const apart = rare && {...rare, media: () => nothing};
+  return eventCard(event, {...context, rare: apart});
+}
+
+function mediaTemplate(
+  {media}: Pick<TimelineEvent, 'media'>,
+  context: CardContext,
+): TemplateResult | undefined {
+  if (media.length === 0 || !context.rare) return undefined;
+  return html`<div class="shown">${context.rare.media(media, context)}</div>`;
+}
+
+/** Behind the words and under a veil; it says nothing that they do not, unless its author says so. */
+function pictureTemplate(background: Background | undefined, {language}: CardContext): unknown {
+  if (background?.url === undefined) return nothing;
+  const {url, alt} = background;
+  return html`<img
+    class="ground"
+    src=${url}
+    alt=${pickText(alt, language).value}
+    loading="lazy"
+    decoding="async"
+  />`;
+}

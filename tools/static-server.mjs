@@ -12,8 +12,12 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.mp4': 'video/mp4',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
@@ -36,8 +40,12 @@ export function staticServer({root, folders, respond = () => undefined}) {
     if (body !== undefined) return response.end(body);
     const file = await fileOf(url, root, folders);
     if (!file) return response.writeHead(404).end('Not found');
-    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-    return createReadStream(file).pipe(response);
+    response.setHeader('content-type', types[extname(file.path)] ?? 'application/octet-stream');
+    const range = rangeOf(request.headers.range, file.size);
+    if (!range) return createReadStream(file.path).pipe(response);
+    response.setHeader('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
+    response.writeHead(206);
+    return createReadStream(file.path, range).pipe(response);
   });
 }
 
@@ -62,10 +70,20 @@ async function fileOf(url, root, folders) {
   const file = resolve(join(root, path));
   if (!file.startsWith(resolve(root) + sep)) return undefined;
   const found = await stat(file).catch(() => undefined);
-  if (found?.isFile()) return file;
+  if (found?.isFile()) return {path: file, size: found.size};
   if (!found?.isDirectory() || !path.endsWith('/')) return undefined;
   const index = join(file, 'index.html');
-  return (await stat(index).catch(() => undefined)) ? index : undefined;
+  const size = (await stat(index).catch(() => undefined))?.size;
+  return size === undefined ? undefined : {path: index, size};
+}
+
+/** Safari plays no film and no sound that it cannot ask for in parts. One part at a time is enough. */
+function rangeOf(header, size) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === undefined) return undefined;
+  const start = Number(from);
+  const end = Math.min(to ? Number(to) : Infinity, size - 1);
+  return start <= end ? {start, end} : undefined;
 }
 
 function decodePath(pathname) {

@@ -76,6 +76,9 @@ export const storyStyles = css`
     color: var(--_muted);
     cursor: default;
   }
+  .step[aria-disabled] small {
+    color: inherit;
+  }
   .step[aria-disabled] b {
     font-weight: 400;
     text-decoration: none;
@@ -181,8 +184,16 @@ export const storyStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* White on white under it is still 7:1. */
   .ground + .spread {
+    align-content: end;
+    align-items: end;
+    min-block-size: 18em;
+    padding: 1em;
+  }
+  /* White on it, over white, is still 8:1. */
+  .ground + .spread > * {
+    justify-self: start;
+    padding: 1em 1.25em;
     background: rgb(0 0 0 / 0.7);
   }
 
@@ -207,6 +218,10 @@ export const storyStyles = css`
     }
     .spread:not(.wide) .body {
       grid-area: 1 / 2;
+    }
+    .ground + .spread {
+      min-block-size: 22em;
+      padding: 2em;
     }
     .words [part='headline'] {
       font-size: 1.75em;

@@ -5,13 +5,19 @@ import {adoptedStyles} from './adopted-styles.js';
 import {authorColour} from './author-colour.js';
 import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
+import {TICK_ROOM} from './axis-ticks.js';
 import {shownText} from './shown-text.js';
 
 /** How far bands are drawn outside of the window, in pixels. */
 const MARGIN = 4;
 
+/** What the beginning of a name takes, in pixels. */
+const LEAST = 80;
+
 /** Eras as bands behind the marks; those that overlap have their names one below the other. */
-export function axisEras({shown, scale: {x, width}, film, language}: AxisScene): unknown {
+export function axisEras(scene: AxisScene): unknown {
+  const {shown, scale, film, language} = scene;
+  const {x, width} = scale;
   const rows: RoomRow[] = [];
   const bands = shown.timeline.eras.flatMap(({date, label, color}): TemplateResult[] => {
     const from = Math.max(x(date.earliest ?? -Infinity), -MARGIN);
@@ -27,8 +33,17 @@ export function axisEras({shown, scale: {x, width}, film, language}: AxisScene):
         class="era-band"
         part="era"
         .style=${`${placeOn(film, from)};inline-size:${pixels(to - from)};--_row:${row}${colour}`}
-      ><span>${label === undefined ? nothing : shownText(label, language)}</span></div>`,
+      ><span .style=${row === 0 ? besideToday(scene, from, to) : ''}>${label === undefined ? nothing : shownText(label, language)}</span></div>`,
     ];
   });
   return html`${adoptedStyles(axisEraStyles)}<div class="bands" aria-hidden="true">${bands}</div>`;
+}
+
+/** The line for today has its word at the same height: a name ends before it, or begins behind it. */
+function besideToday({shown, scale, now, tickWidth}: AxisScene, from: number, to: number): string {
+  const line = scale.x(now);
+  if (shown.plan.today < 0 || line < from || line > to) return '';
+  if (line - from > LEAST) return `max-inline-size:${pixels(line - from)}`;
+  const word = tickWidth(shown.context.strings.today) + TICK_ROOM;
+  return `margin-inline-start:${pixels(line - from + word)}`;
 }

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TimelineSelectEvent} from '../../src/define.js';
 import {emulateMedia} from '../browser/emulate-media.js';
+import {loadStory} from '../stories/load-story.js';
 import {manyEvents} from './many-events.js';
 import {STORY_TOLD, openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
 import {eventAfter} from './open-timeline.js';
@@ -302,6 +303,19 @@ describe('the axis', () => {
       '2 events have no date. The list shows them.',
     );
     expect(axis.told).to.include('Three');
+  });
+
+  it('names an era beside the line for today, not across it', async () => {
+    for (const date of ['2021/2030', '2025-03/2030']) {
+      const data = await loadStory();
+      const eras = [{date, label: 'A time of which there is much to be said in a long name'}];
+      const axis = await openAxis({...data, eras}, {}, 600);
+      await waitUntil(() => axis.root.querySelector('.era-band'));
+      const [name, today] = ['.era-band span', '.now span'].map((one) =>
+        axis.find(one).getBoundingClientRect(),
+      );
+      expect(name!.right <= today!.left || name!.left >= today!.right - 1, date).to.equal(true);
+    }
   });
 
   it('has eras behind the events', async () => {

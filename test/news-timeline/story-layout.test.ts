@@ -255,7 +255,7 @@ describe('the story layout', () => {
     const story = await openSlides([
       {date: '2020', headline: 'A', text: 'T', background: {url: DOT}},
     ]);
-    const veil = getComputedStyle(story.find('.ground + *')).backgroundColor;
+    const veil = getComputedStyle(story.find('.ground + * > *')).backgroundColor;
     const share = Number(/[\d.]+(?=\))/u.exec(veil)?.[0]);
     const ground = `rgb(${[0, 0, 0].map(() => String(Math.round(255 * (1 - share)))).join(' ')})`;
     for (const part of ['headline', 'text', 'date']) {

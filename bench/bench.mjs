@@ -9,6 +9,7 @@ import {verdictsOf} from './limits.mjs';
 import {measureLoad} from './measure/measure-load.mjs';
 import {measureShift} from './measure/measure-shift.mjs';
 import {measureTeardown} from './measure/measure-teardown.mjs';
+import {measureTurns, TURNED} from './measure/measure-turns.mjs';
 import {optionsFrom} from './options.mjs';
 import {benchPeers} from './peers/bench-peers.mjs';
 import {reportOf} from './report.mjs';
@@ -24,6 +25,7 @@ import {startServer} from './server.mjs';
  * @property {readonly {count: number, rounds: readonly Record<string, Load>[]}[]} loads
  * @property {readonly Record<string, Teardown>[]} teardowns by round
  * @property {readonly import('./measure/measure-shift.mjs').Shift[]} shifts
+ * @property {readonly Record<string, number>[]} turns by round
  * @property {number | undefined} bytes of every script and style sheet asked for, after gzip -9
  *
  * @typedef {import('./measure/measure-load.mjs').Load} Load
@@ -33,10 +35,8 @@ import {startServer} from './server.mjs';
 const RESULTS = new URL('results/', import.meta.url);
 
 /** Who goes first changes from round to round: neither always has the warmer machine. */
-const ORDERS = [
-  ['floor', 'news-timeline'],
-  ['news-timeline', 'floor'],
-];
+const bothWays = (subjects) => [subjects, subjects.toReversed()];
+const ORDERS = bothWays(['floor', 'news-timeline']);
 
 /** Loads tell more from more rounds; what a tab holds on to hardly varies. */
 const TEARDOWN_ROUNDS = 3;
@@ -72,6 +72,13 @@ async function measure({script, parts, counts, rounds}) {
       loads: parts.includes('load') ? await measureLoads(browser, origin, counts, rounds) : [],
       teardowns: parts.includes('teardown') ? await measureTeardowns(browser, origin, rounds) : [],
       shifts: parts.includes('shift') ? await measureShift(browser, origin) : [],
+      turns: parts.includes('turns')
+        ? await inRounds(
+            rounds,
+            (subjects) => measureTurns(browser, origin, subjects),
+            bothWays(TURNED),
+          )
+        : [],
       bytes: parts.includes('bytes') ? bytesOf(warmUp.rounds[0], server) : undefined,
       busy: [before, loadavg()[0]],
       options,
@@ -99,10 +106,10 @@ function measureTeardowns(browser, origin, rounds) {
   );
 }
 
-async function inRounds(rounds, measureRound) {
+async function inRounds(rounds, measureRound, orders = ORDERS) {
   const results = [];
   for (let round = 0; round < rounds; round++) {
-    results.push(await measureRound(ORDERS[round % ORDERS.length]));
+    results.push(await measureRound(orders[round % orders.length]));
   }
   return results;
 }

@@ -21,13 +21,16 @@ const BYTES = sizeLimit / 1024;
 /** Layout shift of what follows the timeline. */
 const SHIFT = 0;
 
+/** What the next slide may take to its paint beyond what a list takes to scroll to its next entry, in milliseconds. */
+const TURN = 4;
+
 /**
  * Judges what was measured by the project's limits; what was not measured is not judged.
  *
  * @param {import('./bench.mjs').Results} results
  * @returns {import('./verdict.mjs').Verdict[]}
  */
-export function verdictsOf({loads, teardowns, shifts, bytes}) {
+export function verdictsOf({loads, teardowns, shifts, turns, bytes}) {
   return [
     ...loads.flatMap(loadVerdicts),
     ...(teardowns.length > 0 ? teardownVerdicts(teardowns) : []),
@@ -38,6 +41,7 @@ export function verdictsOf({loads, teardowns, shifts, bytes}) {
         SHIFT,
       ),
     ),
+    ...(turns.length > 0 ? [turnVerdict(turns)] : []),
     ...(bytes === undefined ? [] : [verdict('bytes to first render', bytes / 1024, BYTES, 'KiB')]),
   ];
 }
@@ -59,6 +63,13 @@ function loadVerdicts({count, rounds}) {
     judged.push(verdict(`heap, n = ${count}`, ratio('heap'), HEAP, '× floor'));
   }
   return judged;
+}
+
+function turnVerdict(rounds) {
+  const [floor, story] = ['floor', 'story'].map(
+    (subject) => summaryOf(rounds.map((round) => round[subject])).median,
+  );
+  return verdict('next slide to its paint, beyond the floor’s, n = 100', story - floor, TURN, 'ms');
 }
 
 function teardownVerdicts(rounds) {

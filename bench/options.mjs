@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
 
 /** Of a run by itself, and of one beside the peers. */
-const PARTS = ['load', 'teardown', 'shift', 'bytes'];
+const PARTS = ['load', 'teardown', 'shift', 'turns', 'bytes'];
 const PEER_PARTS = ['use', 'teardown', 'moves'];
 /** Options that leave something out. */
 const CUTS = ['n', 'rounds', 'only', 'subjects'];

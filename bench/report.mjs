@@ -27,13 +27,14 @@ const TEARDOWN_ROWS = [
  * @returns {string}
  */
 export function reportOf(results, verdicts) {
-  const {loads, teardowns, shifts, bytes} = results;
+  const {loads, teardowns, shifts, turns, bytes} = results;
   const sections = [
     head(results),
     ...loads.map(({count, rounds}) => comparison(`n = ${count}`, LOAD_ROWS, rounds)),
     teardowns.length > 0 &&
       comparison('Left by each of 50 mounts and removals, n = 100', TEARDOWN_ROWS, teardowns),
     shifts.length > 0 && shiftSection(shifts),
+    turns.length > 0 && turnSection(turns),
     bytes !== undefined &&
       `## Bytes to first render\n\n${precise(bytes / 1024)} KiB (all JS and CSS, gzip -9)`,
     limitSection('Limits', verdicts),
@@ -69,6 +70,13 @@ function shiftSection(shifts) {
   ]);
   const columns = ['', 'what follows', 'whole page', 'moved by, px'];
   return `## Layout shift when the script comes late\n\n${table(columns, lines)}`;
+}
+
+function turnSection(rounds) {
+  const [floor, story] = ['floor', 'story'].map((subject) =>
+    summaryOf(rounds.map((round) => round[subject])),
+  );
+  return `## The next event to its paint, n = 100\n\n${table(['', 'floor', 'story'], [['ms', spread(floor), spread(story)]])}`;
 }
 
 function limitSection(title, verdicts) {

@@ -21,6 +21,7 @@ export const SUBJECTS = {
   },
   'news-timeline': ownSubject('news-timeline', 'newsTimeline'),
   axis: ownSubject('axis', 'axis'),
+  story: ownSubject('story', 'story'),
 };
 
 function ownSubject(adapter, name) {

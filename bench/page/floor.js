@@ -35,10 +35,12 @@ window.floor = (() => {
       list.setAttribute('class', 'floor');
       for (const event of events) list.append(item(event));
       place.append(list);
+      let at = 0;
       return {
         events: () => [list.firstElementChild],
         isFilled: (count) => list.querySelectorAll('li').length === count,
         unmount: () => list.remove(),
+        next: () => list.children[++at]?.scrollIntoView(),
       };
     },
   };

@@ -78,6 +78,16 @@ window.probe = (() => {
     return performance.now() - start;
   }
 
+  /** A task that is asked for while a frame is made comes after its paint. */
+  async function painted() {
+    await frame();
+    await new Promise((resolve) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+  }
+
   async function until(condition, what) {
     const latest = performance.now() + 120_000;
     // Looked at in frames, as a reader does: what a script has just built is not on the screen yet.
@@ -184,6 +194,25 @@ window.probe = (() => {
       } while (!hasMoved && performance.now() < latest);
       await frame();
       return hasMoved;
+    },
+
+    /**
+     * Goes from event to event, and tells how long it took until each was painted: the median, in milliseconds.
+     *
+     * @param {number} count of events to go to
+     */
+    async turns(count) {
+      const times = [];
+      for (let turn = 0; turn < count; turn++) {
+        // From the middle between two frames, as a press on a button comes.
+        await frame();
+        await pause(4);
+        const before = performance.now();
+        timeline.next();
+        await painted();
+        times.push(performance.now() - before);
+      }
+      return times.toSorted((a, b) => a - b)[Math.floor(count / 2)];
     },
 
     /**

@@ -8,7 +8,7 @@ describe('the options of the bench', () => {
       peers: false,
       counts: [5, 100, 1000, 10_000],
       rounds: 7,
-      parts: ['load', 'teardown', 'shift', 'bytes'],
+      parts: ['load', 'teardown', 'shift', 'turns', 'bytes'],
     });
   });
 
@@ -36,7 +36,7 @@ describe('the options of the bench', () => {
   }
 
   for (const [words, text] of [
-    [['--only', 'use'], 'No such part: use (of load, teardown, shift, bytes)'],
+    [['--only', 'use'], 'No such part: use (of load, teardown, shift, turns, bytes)'],
     [['--peers', '--only', 'shift'], 'No such part: shift (of use, teardown, moves)'],
     [['--n', '5,none'], 'Not a count: none'],
   ] as const) {

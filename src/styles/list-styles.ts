@@ -301,6 +301,11 @@ export const listStyles = css`
     article {
       break-inside: avoid;
     }
+    a[href^='http']::after {
+      content: ' ' attr(href);
+      font-size: 0.85em;
+      color: var(--_muted);
+    }
     [part='heading'],
     .gap,
     .today {

@@ -31,6 +31,7 @@ export const storyStyles = css`
   .place {
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
     color: var(--_muted);
   }
   .step {
@@ -235,6 +236,7 @@ export const storyStyles = css`
       display: none;
     }
     .step {
+      margin-block: 0.5em;
       border: 1px solid ButtonBorder;
       padding-inline: 0.75em;
     }

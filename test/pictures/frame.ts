@@ -79,6 +79,8 @@ export async function seePicture(name: string, scene: Scene): Promise<boolean> {
     await waitUntil(() => timeline.shadowRoot?.querySelector(until), `There is no ${until}.`);
     await measured();
     await timeline.updateComplete;
+    const pictures = timeline.shadowRoot?.querySelectorAll('img') ?? [];
+    await Promise.all(Array.from(pictures, (picture) => picture.decode()));
     await visualDiff(frame, name);
   } finally {
     frame.remove();

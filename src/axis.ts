@@ -104,7 +104,7 @@ export class TimelineAxis extends AxisController {
    * @param id that of the selected event
    */
   view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
-    const {events, timeline, context} = shown;
+    const {events, timeline, context, plan} = shown;
     const gestures = this.#gestures.part;
     this.#shown = shown;
     const selected = id ? events.findIndex((event) => event.id === id) : -1;
@@ -116,7 +116,7 @@ export class TimelineAxis extends AxisController {
     this.#wasSelected = selected;
     const {font, direction} = this.#pageStyle();
     this.#labels.prepare(shown, font);
-    const layout = this.layout(selected, this.#labels.widthOf);
+    const layout = this.layout(selected, this.#labels.widthOf, plan.today < 0 ? NaN : now);
     if (!layout) return html``;
     const select = (index: number): void => {
       const id = events[index]?.id;

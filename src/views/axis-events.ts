@@ -128,5 +128,5 @@ function labelStyle({mark, row}: AxisMark, label: AxisLabel, lane: LanePlace | u
   const line = x - mark.x;
   const place =
     side === 'after' ? `inset-inline-start:${pixels(line)}` : `inset-inline-end:${pixels(-line)}`;
-  return `--_up:${above + label.row * LABEL_ROW};inline-size:${width}px;${place}`;
+  return `--_up:${above + label.row * LABEL_ROW};inline-size:${pixels(width)};${place}`;
 }

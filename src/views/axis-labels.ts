@@ -1,3 +1,4 @@
+import type {LabelWidth} from '../geometry/label-width.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import {axisCaption} from './axis-caption.js';
@@ -11,6 +12,8 @@ const LEAST_SIZE = 15;
 /** The most a label takes, in parts of its font size, and the room inside it. */
 const WIDEST = 22;
 const INSIDE = 0.4375;
+/** What a label keeps at least of its width where it is cut for today's sake, as long as its date fits. */
+const LEAST = 2 / 3;
 
 /** The page's font, or the one the timeline was given; its size in pixels. */
 export interface LabelFont {
@@ -23,7 +26,7 @@ export class AxisLabels {
   /** One for each size of text: a canvas takes longer to change its font than to measure with it. */
   readonly #canvases = new Map<number, CanvasRenderingContext2D | null>();
   readonly #captions = new Map<TimelineEvent, string>();
-  /** Of labels by the index of their events, of ticks by their words. */
+  /** Of headlines by the index of their events, of ticks and captions by their words. */
   readonly #widths = new Map<number | string, number>();
   #shown: ShownTimeline | undefined;
   #font: LabelFont = {family: 'serif', size: LEAST_SIZE};
@@ -52,24 +55,29 @@ export class AxisLabels {
       this.#shown ? axisCaption(event, this.#shown.context) : '',
     );
 
-  /** The width of a label in pixels, by the index of its event among those shown. */
-  readonly widthOf = (index: number): number =>
-    remembered(this.#widths, index, () => this.#labelWidth(index));
+  /** The width of a label, by the index of its event among those shown. */
+  readonly widthOf = (index: number): LabelWidth => {
+    const event = this.#shown?.events[index] as TimelineEvent;
+    const date = this.#withRoom(this.tickWidth(this.captionOf(event)));
+    const whole = Math.max(
+      date,
+      this.#withRoom(remembered(this.#widths, index, () => this.#headlineWidth(event))),
+    );
+    return {whole, least: Math.max(date, whole * LEAST)};
+  };
 
   /** The width of a tick's label in pixels. */
   readonly tickWidth = (label: string): number =>
     remembered(this.#widths, label, () => this.#measured(label, SMALL));
 
-  #labelWidth(index: number): number {
-    const event = this.#shown?.events[index];
-    if (!this.#shown || !event) return 0;
+  /** A line of a label, with the room inside it. */
+  #withRoom(width: number): number {
     const {size} = this.#font;
-    const {value} = pickText(event.headline, this.#shown.context.language);
-    const widest = Math.max(
-      this.#measured(value, HEADLINE),
-      this.#measured(this.captionOf(event), SMALL),
-    );
-    return Math.min(Math.ceil(widest) + 2, WIDEST * size) + INSIDE * size;
+    return Math.min(Math.ceil(width) + 2, WIDEST * size) + INSIDE * size;
+  }
+
+  #headlineWidth({headline}: TimelineEvent): number {
+    return this.#measured(pickText(headline, this.#shown?.context.language ?? '').value, HEADLINE);
   }
 
   /**

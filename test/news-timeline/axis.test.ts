@@ -55,15 +55,17 @@ describe('the axis', () => {
     }
   });
 
-  it('lets the line for today through no label that has room elsewhere', async () => {
-    const axis = await openAxisStory();
-    const today = axis.find('.now').getBoundingClientRect().left;
-    const crossed = [...axis.root.querySelectorAll('.label')].filter((label) => {
-      const {left, right} = label.getBoundingClientRect();
-      return left < today - 8 && right > today + 8;
+  for (const width of [600, 640, 1000]) {
+    it(`lets the line for today through no label: ${String(width)} pixels wide`, async () => {
+      const axis = await openAxisStory({}, width);
+      const today = axis.find('.now').getBoundingClientRect().left;
+      const crossed = [...axis.root.querySelectorAll('.label')].filter((label) => {
+        const {left, right} = label.getBoundingClientRect();
+        return left < today - 8 && right > today + 8;
+      });
+      expect(crossed).to.deep.equal([]);
     });
-    expect(crossed).to.deep.equal([]);
-  });
+  }
 
   it('runs from right to left where the page does', async () => {
     const axis = await openAxisStory();

@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TimelineSelectEvent} from '../../src/define.js';
+import {contrast} from '../browser/contrast.js';
 import {emulateMedia} from '../browser/emulate-media.js';
 import {manyEvents} from './many-events.js';
 import {STORY_TOLD, openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
@@ -37,6 +38,19 @@ describe('the axis', () => {
     const years = Number(second?.textContent) - Number(first?.textContent);
     expect(axis.boxOf(HEADLINES[0]!).width).to.be.closeTo(apart / years, 1);
     expect(axis.boxOf(HEADLINES[3]!).width).to.equal(24);
+  });
+
+  it('has a whole and hollow ring for what is planned, at the end of a dashed rule', async () => {
+    const due = {date: '2027-05-01', headline: 'A day to come'};
+    const axis = await openAxis([due, {date: '../2030', headline: 'By a year'}]);
+    const rings = [
+      getComputedStyle(axis.find('.planned.point .mark')),
+      getComputedStyle(axis.find('.planned.bar .mark'), '::after'),
+    ];
+    for (const {borderStyle, borderColor, backgroundColor} of rings) {
+      expect([borderStyle, backgroundColor]).to.deep.equal(['solid', 'rgba(0, 0, 0, 0)']);
+      expect(contrast(borderColor, 'white')).to.be.at.least(3);
+    }
   });
 
   it('stands every event where its date is', async () => {

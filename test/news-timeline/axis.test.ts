@@ -99,6 +99,32 @@ describe('the axis', () => {
     expect(axis.root.querySelectorAll('[aria-current]')).to.have.length(1);
   });
 
+  for (const width of [320, 720, 1240]) {
+    it(`asks to choose an event in one row with the first: ${String(width)} pixels wide`, async () => {
+      const axis = await openAxisStory({}, width);
+      const hint = axis.find('.hint').getBoundingClientRect();
+      const next = axis.find('.beside').getBoundingClientRect();
+      const {left} = axis.find('.detail').getBoundingClientRect();
+      expect(hint.left).to.be.closeTo(left, 1);
+      if (width > 320) {
+        expect(next.left - hint.right).to.be.within(8, 32);
+        expect(next.top + next.height / 2).to.be.closeTo(hint.top + hint.height / 2, 3);
+      } else {
+        expect(next.left).to.be.closeTo(left, 1);
+        expect(next.top - hint.bottom).to.be.within(0, 24);
+      }
+    });
+  }
+
+  it('keeps the focus on “Next” when the first event is opened by it', async () => {
+    const axis = await openAxisStory();
+    const next = axis.find('.beside');
+    next.focus();
+    await axis.press('Next');
+    expect(axis.root.activeElement).to.equal(next);
+    expect(axis.element.selected).to.equal('mechanism');
+  });
+
   it('selects by a press on a mark or on a neighbour, and tells the page', async () => {
     const axis = await openAxisStory();
     const mark = axis.buttons[1]!;

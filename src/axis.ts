@@ -46,7 +46,6 @@ const styles = css`${axisDetailStyles}${axisStyles}${axisMarkStyles}`;
 export class TimelineAxis extends AxisController {
   readonly #host: TimelineAxisHost;
   readonly #room: RoomController;
-  readonly #labels = new AxisLabels();
   readonly #gestures: LazyPart<AxisGestures>;
   readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
   readonly #years: LazyPart<typeof import('./dates/format-tick-year.js')>;
@@ -57,6 +56,8 @@ export class TimelineAxis extends AxisController {
   /** Events of one time that the reader asked for. */
   #together: readonly number[] = [];
   #wasSelected = -1;
+  /** Absent until something is measured, and when it has to be measured anew. */
+  #labels: AxisLabels | undefined;
 
   constructor(host: TimelineAxisHost) {
     super(host);
@@ -73,10 +74,6 @@ export class TimelineAxis extends AxisController {
     this.#years = new LazyPart(host, () => import('./dates/format-tick-year.js'));
     this.#overview = new LazyPart(host, () => import('./views/axis-overview.js'));
     this.#eras = new LazyPart(host, () => import('./views/axis-eras.js'));
-    void document.fonts.ready.then(() => {
-      this.#labels.forgetWidths();
-      host.requestUpdate();
-    });
   }
 
   /** Whether a timeline is laid out on the axis: where the page says so, or where there is room and reason to. */
@@ -115,8 +112,14 @@ export class TimelineAxis extends AxisController {
     }
     this.#wasSelected = selected;
     const {font, direction} = this.#pageStyle();
-    this.#labels.prepare(shown, font);
-    const layout = this.layout(selected, this.#labels.widthOf, plan.today < 0 ? NaN : now);
+    if (!this.#labels?.isFor(shown, font)) this.#labels = new AxisLabels(shown, font);
+    const {captionOf, tickWidth, widthOf} = this.#labels;
+    const layout = this.layout(selected, widthOf, plan.today < 0 ? NaN : now);
+    // What measures them asks for fonts, so that those of the page may only be on their way now.
+    const {fonts} = document;
+    if (fonts.status === 'loading') {
+      fonts.addEventListener('loadingdone', this.#measureAnew, {once: true});
+    }
     if (!layout) return html``;
     const select = (index: number): void => {
       const id = events[index]?.id;
@@ -133,13 +136,13 @@ export class TimelineAxis extends AxisController {
       film: this.film,
       language: context.language,
       now,
-      tickWidth: this.#labels.tickWidth,
+      tickWidth,
       finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
       formatYear: (...year) =>
         bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
       overview: this.#overview.part?.axisOverview,
       eras: length > 0 ? this.#eras.part?.axisEras : undefined,
-      captionOf: this.#labels.captionOf,
+      captionOf,
       selected,
       select,
       together: this.#together,
@@ -174,6 +177,11 @@ export class TimelineAxis extends AxisController {
       direction: direction === 'rtl' ? -1 : 1,
     };
   }
+
+  readonly #measureAnew = (): void => {
+    this.#labels = undefined;
+    this.#host.requestUpdate();
+  };
 
   async #focus(index: number): Promise<void> {
     this.reveal(index);

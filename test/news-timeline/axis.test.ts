@@ -15,6 +15,10 @@ const HEADLINES = [
   'Railway due for completion',
 ];
 
+/** Wider than the fonts of most systems. */
+const FONT =
+  '/node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2?late';
+
 describe('the axis', () => {
   afterEach(() => emulateMedia({}));
 
@@ -67,6 +71,22 @@ describe('the axis', () => {
       const {root} = await openAxisStory({}, width);
       expect(root.querySelectorAll('.label:not(.none)'), String(width)).to.have.length(5);
     }
+  });
+
+  it('has labels as wide as their words in a font that comes late', async () => {
+    const axis = await openAxisStory();
+    const face = document.createElement('style');
+    face.textContent = `@font-face {font-family: Late; src: url('${FONT}')}`;
+    document.head.append(face);
+    axis.element.style.fontFamily = 'Late, serif';
+    axis.element.requestUpdate();
+    await axis.settled();
+    await document.fonts.load('16px Late');
+    const isCut = (line: Element): boolean => line.scrollWidth > line.clientWidth;
+    const lines = () => [...axis.root.querySelectorAll('.label:not(.none) > *')];
+    await waitUntil(() => !lines().some(isCut), 'A label is cut.');
+    expect(lines()).to.have.length(10);
+    face.remove();
   });
 
   for (const width of [600, 640, 1000]) {

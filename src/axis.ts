@@ -4,7 +4,6 @@
  */
 import {adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
-import {axisKey} from './controllers/axis-keys.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import {RoomController} from './controllers/room-controller.js';
 import {bareTickYear} from './dates/bare-tick-year.js';
@@ -58,7 +57,6 @@ const styles = css`${axisDetailStyles}${axisStyles}${axisMarkStyles}`;
 export class TimelineAxis extends AxisController {
   readonly #host: TimelineAxisHost;
   readonly #room: RoomController;
-  readonly #labels = new AxisLabels();
   readonly #moving: LazyPart<MovingAxis>;
   readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
   readonly #years: LazyPart<typeof import('./dates/format-tick-year.js')>;
@@ -70,6 +68,8 @@ export class TimelineAxis extends AxisController {
   #wasSelected = -1;
   /** What shows the events above the axis, or did before the reader asked for the list. */
   #story: Story | undefined;
+  /** Absent until something is measured, and when it has to be measured anew. */
+  #labels: AxisLabels | undefined;
 
   constructor(host: TimelineAxisHost) {
     super(host);
@@ -84,10 +84,6 @@ export class TimelineAxis extends AxisController {
     this.#clock = new LazyPart(host, () => import('./geometry/clock-steps.js'));
     this.#years = new LazyPart(host, () => import('./dates/format-tick-year.js'));
     this.#eras = new LazyPart(host, () => import('./views/axis-eras.js'));
-    void document.fonts.ready.then(() => {
-      this.#labels.forgetWidths();
-      host.requestUpdate();
-    });
   }
 
   /** On paper, where nothing can be moved or opened, every layout is the list. */
@@ -129,8 +125,8 @@ export class TimelineAxis extends AxisController {
     now: number,
     story: Story | undefined,
   ): TemplateResult {
-    const {events, timeline, context} = shown;
-    const {gestures, overview} = this.#moving.part ?? {};
+    const {events, timeline, context, plan} = shown;
+    const {gestures, overview, key} = this.#moving.part ?? {};
     this.#shown = shown;
     this.#story = story;
     this.isStrip = Boolean(story);
@@ -143,8 +139,14 @@ export class TimelineAxis extends AxisController {
     }
     this.#wasSelected = selected;
     const {font, direction} = this.#pageStyle();
-    this.#labels.prepare(shown, font);
-    const layout = this.layout(selected, this.#labels.widthOf);
+    if (!this.#labels?.isFor(shown, font)) this.#labels = new AxisLabels(shown, font);
+    const {captionOf, tickWidth, widthOf} = this.#labels;
+    const layout = this.layout(selected, widthOf, plan.today < 0 ? NaN : now);
+    // What measures them asks for fonts, so that those of the page may only be on their way now.
+    const {fonts} = document;
+    if (fonts.status === 'loading') {
+      fonts.addEventListener('loadingdone', this.#measureAnew, {once: true});
+    }
     if (!layout) return html``;
     const select = (index: number): void => {
       const id = events[index]?.id;
@@ -161,19 +163,19 @@ export class TimelineAxis extends AxisController {
       film: this.film,
       language: context.language,
       now,
-      tickWidth: this.#labels.tickWidth,
+      tickWidth,
       finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
       formatYear: (...year) =>
         bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
       overview: this.isStrip ? undefined : overview,
       eras: length > 0 ? this.#eras.part?.axisEras : undefined,
-      captionOf: this.#labels.captionOf,
+      captionOf,
       selected,
       select,
       together: this.#together,
       open: (cluster) => void this.#openCluster(cluster),
       key: (event) => {
-        axisKey(event, this, (index) => void this.#focus(index));
+        key?.(event, this, (index) => void this.#focus(index));
       },
     };
     const undated = this.index?.undated.length ?? 0;
@@ -214,6 +216,11 @@ export class TimelineAxis extends AxisController {
       direction: direction === 'rtl' ? -1 : 1,
     };
   }
+
+  readonly #measureAnew = (): void => {
+    this.#labels = undefined;
+    this.#host.requestUpdate();
+  };
 
   async #focus(index: number): Promise<void> {
     this.reveal(index);

@@ -4,6 +4,7 @@
  */
 import type {AxisController, AxisHost} from './controllers/axis-controller.js';
 import {AxisGestures} from './controllers/axis-gestures.js';
+import {axisKey} from './controllers/axis-keys.js';
 import {KeptFocus} from './controllers/kept-focus.js';
 import {PrintController} from './controllers/print-controller.js';
 import {axisOverview} from './views/axis-overview.js';
@@ -12,6 +13,7 @@ export class MovingAxis {
   readonly gestures: AxisGestures;
   readonly print: PrintController;
   readonly overview = axisOverview;
+  readonly key = axisKey;
 
   constructor(host: AxisHost, axis: AxisController) {
     this.gestures = new AxisGestures(axis);

@@ -3,6 +3,7 @@ import type {TimelineDate} from '../dates/timeline-date.js';
 import {clampWindow} from '../geometry/clamp-window.js';
 import {axisIndex, type AxisIndex} from '../geometry/axis-index.js';
 import {filmOf, type Film} from '../geometry/film.js';
+import type {LabelWidth} from '../geometry/label-width.js';
 import {layoutAxis, type AxisLayout} from '../geometry/layout-axis.js';
 import {scaleOf} from '../geometry/scale.js';
 import {lengthOf, panWindow, type TimeWindow} from '../geometry/time-window.js';
@@ -112,19 +113,33 @@ export class AxisController implements ReactiveController {
   /**
    * Where everything stands now.
    * @param selected index of the selected event, or -1
-   * @param widthOf the width of an event's label in pixels
+   * @param widthOf the width of an event's label
+   * @param today where a line stands that labels avoid, in milliseconds from 1970-01-01T00:00Z; NaN: nowhere
    */
-  layout(selected: number, widthOf: (event: number) => number): AxisLayout | undefined {
+  layout(
+    selected: number,
+    widthOf: (event: number) => LabelWidth,
+    today: number,
+  ): AxisLayout | undefined {
     if (!this.#index) return undefined;
     const {window, width, focused} = this;
     this.film = filmOf(window, width, this.film);
     const {offset} = this.film;
-    const today = this.#content && scaleOf(window, width).x(this.#content.now);
     const rows = LABEL_ROWS[this.#index.lanes.length] ?? 1;
     const labelRows = this.isStrip ? Math.ceil(rows / 2) : rows;
     this.#layout = layoutAxis(
       this.#index,
-      {window, width, offset, selected, focused, today, labelRows, markRows: MARK_ROWS, widthOf},
+      {
+        window,
+        width,
+        offset,
+        selected,
+        focused,
+        today: scaleOf(window, width).x(today),
+        labelRows,
+        markRows: MARK_ROWS,
+        widthOf,
+      },
       this.#layout,
     );
     this.#lanes = this.#layout.lanes.map(({labelRows: rows}, lane) =>

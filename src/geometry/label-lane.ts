@@ -1,14 +1,11 @@
 import type {AxisLabel} from './axis-label.js';
 import {labelSlot, slotsClash, type LabelSlot} from './label-slot.js';
+import {fitBeside, GAP, SLACK, type LabelFit} from './label-width.js';
 import type {LabelRoom, LabelWish} from './label-wish.js';
 
-/** Pixels between the end of a label and the next label or line. */
-const GAP = 12;
-
-/** Pixels that a new label has to have more: one that just fitted would come and go with every step. */
-const SLACK = 16;
-
 const OTHER_SIDE = {after: 'before', before: 'after'} as const;
+
+type FittedSlot = LabelSlot & Pick<LabelFit, 'harm'>;
 
 /** The labels of one lane while they are being placed. */
 export class LabelLane {
@@ -42,19 +39,19 @@ export class LabelLane {
   #newSlot(wish: LabelWish): LabelSlot | undefined {
     const free = this.#choices(wish)
       .filter((slot) => this.#isInside(slot) && isFree(slot, this.#settled))
-      .sort((a, b) => Number(this.#isCrossed(a)) - Number(this.#isCrossed(b)));
+      .sort((a, b) => a.harm - b.harm);
     if (free.length === 0) return undefined;
     const waiting = [...this.#waiting];
     const others = waiting.map(([, slot]) => slot);
     const peers = waiting.flatMap(([{rank}, slot]) => (rank <= wish.rank ? slot : []));
     const best =
       free.find((slot) => isFree(slot, others)) ?? free.find((slot) => isFree(slot, peers));
-    return best && labelSlot(best.label, GAP);
+    return best && this.#slotOf(wish, best.label, GAP);
   }
 
   /** Row by row from below, with room to spare. */
-  #choices(wish: LabelWish): LabelSlot[] {
-    const choices: LabelSlot[] = [];
+  #choices(wish: LabelWish): FittedSlot[] {
+    const choices: FittedSlot[] = [];
     for (let row = 0; row < this.#room.rows; row++) {
       for (const side of [wish.side, OTHER_SIDE[wish.side]]) {
         choices.push(this.#slotOf(wish, {row, side}, GAP + SLACK));
@@ -63,20 +60,13 @@ export class LabelLane {
     return choices;
   }
 
-  /** A label gets no more than fits into the window on one side of any line. */
   #slotOf(
-    {x, width}: LabelWish,
+    {x, width: needed}: LabelWish,
     {row, side}: Pick<AxisLabel, 'row' | 'side'>,
     gap: number,
-  ): LabelSlot {
-    const most = this.#room.width / 2 - SLACK;
-    return labelSlot({row, side, x, width: Math.min(width, most)}, gap);
-  }
-
-  /** Whether the line for today goes through it; next to its own line it does no harm. */
-  #isCrossed({from, to, label: {x}}: LabelSlot): boolean {
-    const {today = NaN} = this.#room;
-    return from < today && today < to && Math.abs(today - x) > GAP / 2;
+  ): FittedSlot {
+    const {width, harm} = fitBeside(needed, {side, x}, this.#room);
+    return {...labelSlot({row, side, x, width}, gap), harm};
   }
 
   /** Wholly in the window, if not the gap behind its end. */

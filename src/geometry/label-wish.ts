@@ -1,4 +1,5 @@
 import type {AxisLabel} from './axis-label.js';
+import type {LabelBounds, LabelWidth} from './label-width.js';
 
 /** A mark that would have a label. */
 export interface LabelWish {
@@ -9,17 +10,12 @@ export interface LabelWish {
   readonly side: AxisLabel['side'];
   /** Those of a lower rank come first. */
   readonly rank: number;
-  /** What the label needs, in pixels. */
-  readonly width: number;
+  readonly width: LabelWidth;
   /** The label it had in the last frame. */
   readonly before: AxisLabel | undefined;
 }
 
 /** The room there is for the labels of a lane. */
-export interface LabelRoom {
-  /** Of the window, in pixels. */
-  readonly width: number;
+export interface LabelRoom extends LabelBounds {
   readonly rows: number;
-  /** Where a line stands that labels do not cross if they need not, in pixels from the start of the window. */
-  readonly today?: number | undefined;
 }

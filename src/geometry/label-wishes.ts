@@ -1,5 +1,6 @@
 import type {AxisIndex} from './axis-index.js';
 import type {AxisLabel} from './axis-label.js';
+import type {LabelWidth} from './label-width.js';
 import type {LabelWish} from './label-wish.js';
 import type {StandingMark} from './lane-in-view.js';
 import type {BarMark} from './mark-of.js';
@@ -11,8 +12,7 @@ export interface LabelNeeds {
   readonly width: number;
   /** Places whose labels come first, in this order. */
   readonly pinned: readonly number[];
-  /** What the label of an event needs, in pixels. */
-  readonly widthOf: (event: number) => number;
+  readonly widthOf: (event: number) => LabelWidth;
   /** The labels of the last frame, by event. */
   readonly before: ReadonlyMap<number, AxisLabel>;
 }

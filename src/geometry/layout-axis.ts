@@ -3,6 +3,7 @@ import type {AxisIndex} from './axis-index.js';
 import type {AxisLabel} from './axis-label.js';
 import {axisView} from './axis-view.js';
 import type {EventCluster} from './event-cluster.js';
+import type {LabelWidth} from './label-width.js';
 import {laneInView, type StandingMark} from './lane-in-view.js';
 import {labelWishes, type LabelNeeds} from './label-wishes.js';
 import type {Mark} from './mark-of.js';
@@ -52,8 +53,8 @@ export interface AxisLayoutOptions {
   readonly labelRows: number;
   /** Rows of marks in a lane, at most; clusters have one more. */
   readonly markRows: number;
-  /** What the label of an event needs, in pixels, with the room on the side of its line. */
-  readonly widthOf: (event: number) => number;
+  /** What the label of an event takes. */
+  readonly widthOf: (event: number) => LabelWidth;
 }
 
 const NOTHING: AxisLayout = {lanes: [], marks: [], clusters: []};

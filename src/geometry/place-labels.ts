@@ -9,9 +9,9 @@ const FEW = 24;
 
 /**
  * Finds room for as many labels as there is, of those with a lower rank first, in the lowest rows. No two
- * overlap, no line goes through a label, and each is wholly in the window. A label that was there before
- * keeps its row and its side, unless the window or a mark came too close, or one of a lower rank found no
- * other room.
+ * overlap, no line goes through a label, and each is wholly in the window. The line for today goes through
+ * none that could stand elsewhere or end before it. A label that was there before keeps its row and its
+ * side, unless the window or a mark came too close, or one of a lower rank found no other room.
  *
  * @returns for each wish that can be met, its label
  */

@@ -96,7 +96,8 @@ export const axisDetailStyles = css`
     padding: 0;
   }
   .detail article::before,
-  .detail .marker {
+  .detail .marker,
+  .unread > span {
     display: none;
   }
   .detail .date {
@@ -104,7 +105,8 @@ export const axisDetailStyles = css`
     text-align: start;
     margin: 0 0 0.25em;
   }
-  .detail .date small {
+  .detail .date small,
+  .unread .beside small {
     display: inline;
     margin-inline-start: 0.6em;
   }
@@ -121,6 +123,16 @@ export const axisDetailStyles = css`
     font-size: 0.9286em;
     color: var(--_muted);
     overflow-wrap: anywhere;
+  }
+  /* A sentence and a button that opens the first event are one row. */
+  .unread {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 1.25em;
+  }
+  .unread .beside {
+    inline-size: auto;
   }
   .hint,
   .undated {

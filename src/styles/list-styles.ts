@@ -112,7 +112,8 @@ export const listStyles = css`
   .planned .marker {
     --_size: calc(var(--_mark) + 0.25em);
     block-size: var(--_size);
-    border: 2px dashed var(--_group, var(--_accent));
+    /* Whole: engines make something else of dashes around so small a ring. */
+    border: 2px solid var(--_group, var(--_accent));
     background: none;
     box-shadow: none;
     mask-image: none;

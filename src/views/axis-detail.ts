@@ -12,7 +12,9 @@ export function axisDetail(scene: AxisScene): TemplateResult {
   const {shown, selected} = scene;
   const {events, context} = shown;
   const event = events[selected];
-  return html`<div class="below">${togetherTemplate(scene)}<div class="detail">${besideTemplate(
+  return html`<div class="below">${togetherTemplate(scene)}<div
+    class=${event ? 'detail' : 'detail unread'}
+  >${besideTemplate(
     scene,
     selected - 1,
     `‹ ${axisStrings.previous}`,

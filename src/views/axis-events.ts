@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {AxisLabel} from '../geometry/axis-label.js';
 import type {AxisMark} from '../geometry/layout-axis.js';
-import {pickText} from '../i18n/pick-text.js';
+import {pickText, type PickedText} from '../i18n/pick-text.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import {groupClass, LABEL_ROW, MARK_ROW, rowStyle, type LanePlace} from './axis-lanes.js';
 import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 import {shownText} from './shown-text.js';
+import type {ShownTimeline} from './shown-timeline.js';
 
 /** With more events than this only those in view are told to a screen reader, each with its number. */
 const MOST_TOLD = 500;
@@ -93,7 +94,7 @@ function markTemplate(mark: AxisMark, scene: AxisScene, {reached, total}: Entry)
       ? html`<span
           class="label ${label ? label.side : 'none'}"
           .style=${label ? labelStyle(mark, label, lane) : ''}
-        ><b part="headline">${shownText(event.headline, scene.language)}</b> <small>${scene.captionOf(event)}</small></span>`
+        ><b part="headline">${shownText(event.headline, scene.language)}</b> <small>${scene.captionOf(event)}${unseenGroup(event.group, shown)}</small></span>`
       : nothing
   }</button></li>`;
 }
@@ -105,12 +106,18 @@ function untold(event: TimelineEvent, scene: AxisScene): TemplateResult {
 }
 
 /** An event in words, in the language of its headline. */
-function nameOf(
-  event: TimelineEvent,
-  {language, captionOf}: AxisScene,
-): {readonly value: string; readonly lang?: string} {
+function nameOf(event: TimelineEvent, {shown, language, captionOf}: AxisScene): PickedText {
   const headline = pickText(event.headline, language);
-  return {...headline, value: `${headline.value} ${captionOf(event)}`};
+  const group = shown.timeline.groups.find(({id}) => id === event.group);
+  const name = group ? ` · ${pickText(group.label, language).value}` : '';
+  return {...headline, value: `${headline.value} ${captionOf(event)}${name}`};
+}
+
+/** The name of its group, which is seen at its lane and by its colour alone. */
+function unseenGroup(group: string | undefined, {context}: ShownTimeline): unknown {
+  return group === undefined
+    ? nothing
+    : html`<span class="unseen"> · ${context.groupLabel(group)}</span>`;
 }
 
 function shapeOf({mark}: AxisMark): string {
@@ -128,5 +135,5 @@ function labelStyle({mark, row}: AxisMark, label: AxisLabel, lane: LanePlace | u
   const line = x - mark.x;
   const place =
     side === 'after' ? `inset-inline-start:${pixels(line)}` : `inset-inline-end:${pixels(-line)}`;
-  return `--_up:${above + label.row * LABEL_ROW};inline-size:${width}px;${place}`;
+  return `--_up:${above + label.row * LABEL_ROW};inline-size:${pixels(width)};${place}`;
 }

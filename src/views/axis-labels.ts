@@ -1,3 +1,4 @@
+import type {LabelWidth} from '../geometry/label-width.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import {axisCaption} from './axis-caption.js';
@@ -11,6 +12,8 @@ const LEAST_SIZE = 15;
 /** The most a label takes, in parts of its font size, and the room inside it. */
 const WIDEST = 22;
 const INSIDE = 0.4375;
+/** What a label keeps at least of its width where it is cut for today's sake, as long as its date fits. */
+const LEAST = 2 / 3;
 
 /** The page's font, or the one the timeline was given; its size in pixels. */
 export interface LabelFont {
@@ -20,56 +23,49 @@ export interface LabelFont {
 
 /** What stands on the labels of an axis, and how wide that is: remembered from one frame to the next. */
 export class AxisLabels {
+  readonly #shown: ShownTimeline;
+  readonly #font: LabelFont;
+  readonly #size: number;
   /** One for each size of text: a canvas takes longer to change its font than to measure with it. */
   readonly #canvases = new Map<number, CanvasRenderingContext2D | null>();
   readonly #captions = new Map<TimelineEvent, string>();
-  /** Of labels by the index of their events, of ticks by their words. */
+  /** Of headlines by the index of their events, of ticks and captions by their words. */
   readonly #widths = new Map<number | string, number>();
-  #shown: ShownTimeline | undefined;
-  #font: LabelFont = {family: 'serif', size: LEAST_SIZE};
 
-  /** To be called before each frame. */
-  prepare(shown: ShownTimeline, {family, size}: LabelFont): void {
-    const font = {family, size: Math.max(size, LEAST_SIZE)};
-    if (shown === this.#shown && font.size === this.#font.size && family === this.#font.family) {
-      return;
-    }
+  constructor(shown: ShownTimeline, font: LabelFont) {
     this.#shown = shown;
     this.#font = font;
-    this.#captions.clear();
-    this.#canvases.clear();
-    this.#widths.clear();
+    this.#size = Math.max(font.size, LEAST_SIZE);
   }
 
-  /** To be called when a font has come: texts are as wide as in that from then on. */
-  forgetWidths(): void {
-    this.#widths.clear();
+  /** Whether what is remembered still holds. */
+  isFor(shown: ShownTimeline, {family, size}: LabelFont): boolean {
+    return shown === this.#shown && size === this.#font.size && family === this.#font.family;
   }
 
   /** What stands under an event's headline. */
   readonly captionOf = (event: TimelineEvent): string =>
-    remembered(this.#captions, event, () =>
-      this.#shown ? axisCaption(event, this.#shown.context) : '',
-    );
+    remembered(this.#captions, event, () => axisCaption(event, this.#shown.context));
 
-  /** The width of a label in pixels, by the index of its event among those shown. */
-  readonly widthOf = (index: number): number =>
-    remembered(this.#widths, index, () => this.#labelWidth(index));
+  /** The width of a label, by the index of its event among those shown. */
+  readonly widthOf = (index: number): LabelWidth => {
+    const {events, context} = this.#shown;
+    const event = events[index] as TimelineEvent;
+    const headline = remembered(this.#widths, index, () =>
+      this.#measured(pickText(event.headline, context.language).value, HEADLINE),
+    );
+    const date = this.#withRoom(this.tickWidth(this.captionOf(event)));
+    const whole = Math.max(date, this.#withRoom(headline));
+    return {whole, least: Math.max(date, whole * LEAST)};
+  };
 
   /** The width of a tick's label in pixels. */
   readonly tickWidth = (label: string): number =>
     remembered(this.#widths, label, () => this.#measured(label, SMALL));
 
-  #labelWidth(index: number): number {
-    const event = this.#shown?.events[index];
-    if (!this.#shown || !event) return 0;
-    const {size} = this.#font;
-    const {value} = pickText(event.headline, this.#shown.context.language);
-    const widest = Math.max(
-      this.#measured(value, HEADLINE),
-      this.#measured(this.captionOf(event), SMALL),
-    );
-    return Math.min(Math.ceil(widest) + 2, WIDEST * size) + INSIDE * size;
+  /** A line of a label, with the room inside it. */
+  #withRoom(width: number): number {
+    return Math.min(Math.ceil(width) + 2, WIDEST * this.#size) + INSIDE * this.#size;
   }
 
   /**
@@ -78,13 +74,13 @@ export class AxisLabels {
    */
   #measured(text: string, part: number): number {
     const canvas = remembered(this.#canvases, part, () => this.#canvasFor(part));
-    return canvas?.measureText(text).width ?? text.length * this.#font.size * part * 0.6;
+    return canvas?.measureText(text).width ?? text.length * this.#size * part * 0.6;
   }
 
   #canvasFor(part: number): CanvasRenderingContext2D | null {
-    const {family, size} = this.#font;
     const context = document.createElement('canvas').getContext('2d');
-    if (context) context.font = `${part === HEADLINE ? 'bold ' : ''}${size * part}px ${family}`;
+    if (context)
+      context.font = `${part === HEADLINE ? 'bold ' : ''}${this.#size * part}px ${this.#font.family}`;
     return context;
   }
 }

@@ -1,4 +1,5 @@
 import {axisIndex, type AxisIndex} from '../../src/geometry/axis-index.js';
+import type {LabelWidth} from '../../src/geometry/label-width.js';
 import {
   layoutAxis,
   type AxisLayout,
@@ -13,7 +14,10 @@ export const indexOf = (events: readonly TimelineEvent[]): AxisIndex =>
   axisIndex(events, {groups, now: NOW});
 
 /** Widths as different as headlines are, the same for the same event. */
-export const widthOf = (event: number): number => 60 + ((event * 37) % 140);
+export const widthOf = (event: number): LabelWidth => {
+  const whole = 60 + ((event * 37) % 140);
+  return {whole, least: whole * (0.6 + (event % 5) / 10)};
+};
 
 /** A layout as a wide screen has it, with what a test wants otherwise. */
 export function layOut(

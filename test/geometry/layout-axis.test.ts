@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import type {AxisIndex} from '../../src/geometry/axis-index.js';
 import {reachOf, type AxisLabel} from '../../src/geometry/axis-label.js';
 import {labelSlot, slotsClash} from '../../src/geometry/label-slot.js';
+import {GAP} from '../../src/geometry/label-width.js';
 import type {AxisLayout, AxisMark} from '../../src/geometry/layout-axis.js';
 import {anyEvents, eventsOf} from './axis-events.js';
-import {eventsIn, indexOf, layOut, wholeOf} from './lay-out.js';
+import {eventsIn, indexOf, layOut, wholeOf, widthOf} from './lay-out.js';
 
 interface Window {
   readonly from: number;
@@ -83,9 +84,9 @@ describe('the layout of an axis', () => {
 
   it('lets no label stand on another, or on the line of another, or out of the window', () => {
     fc.assert(
-      fc.property(anyEvents, anyPart, (events, part) => {
+      fc.property(anyEvents, anyPart, fc.integer({min: 0, max: 1200}), (events, part, today) => {
         const index = indexOf(events);
-        const labelled = labelledIn(layOut(index, {window: partOf(index, part)}));
+        const labelled = labelledIn(layOut(index, {window: partOf(index, part), today}));
         labelled.forEach(({lane, label}, at) => {
           const [from, to] = reachOf(label);
           expect(from).to.be.at.least(0);
@@ -95,6 +96,27 @@ describe('the layout of an axis', () => {
           const clash = others.find((other) => slotsClash(slot, labelSlot(other.label, 0)));
           expect(clash).to.equal(undefined);
         });
+      }),
+    );
+  });
+
+  it('lets the line for today through a label only where too little of that would be left', () => {
+    fc.assert(
+      fc.property(anyEvents, anyPart, fc.integer({min: 0, max: 1200}), (events, part, today) => {
+        const index = indexOf(events);
+        const layout = layOut(index, {window: partOf(index, part), today});
+        for (const {event, label} of labelledIn(layout)) {
+          const {whole, least} = widthOf(event);
+          const [from, to] = reachOf(label);
+          const isCrossed = from < today && today < to;
+          const left = Math.abs(today - label.x) - GAP;
+          if (isCrossed) expect(left, `label of ${event}`).to.be.below(least);
+          expect(label.width).to.be.at.most(whole);
+          if (label.width < whole) {
+            expect(label.width).to.be.at.least(least);
+            expect(isCrossed).to.equal(false);
+          }
+        }
       }),
     );
   });

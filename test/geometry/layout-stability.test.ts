@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type {AxisIndex} from '../../src/geometry/axis-index.js';
 import {reachOf, type AxisLabel} from '../../src/geometry/axis-label.js';
 import {labelSlot, slotsClash} from '../../src/geometry/label-slot.js';
+import {fitBeside, GAP} from '../../src/geometry/label-width.js';
 import type {AxisLayout, AxisMark} from '../../src/geometry/layout-axis.js';
+import {scaleOf} from '../../src/geometry/scale.js';
 import {anyEvents, eventsOf} from './axis-events.js';
-import {indexOf, layOut, wholeOf} from './lay-out.js';
+import {indexOf, layOut, NOW, wholeOf, widthOf} from './lay-out.js';
 
 interface Window {
   readonly from: number;
@@ -14,13 +16,16 @@ interface Window {
 
 const WIDTH = 1200;
 
-/** The gap that labels keep, in pixels. */
-const GAP = 12;
+/** A layout, and where the line for today is in it. */
+type Frame = AxisLayout & {readonly today: number};
 
 /** The layouts of one window after another, each with the one before. */
-function laidOut(index: AxisIndex, windows: readonly Window[]): readonly AxisLayout[] {
-  const layouts: AxisLayout[] = [];
-  for (const window of windows) layouts.push(layOut(index, {window}, layouts.at(-1)));
+function laidOut(index: AxisIndex, windows: readonly Window[]): readonly Frame[] {
+  const layouts: Frame[] = [];
+  for (const window of windows) {
+    const today = scaleOf(window, WIDTH).x(NOW);
+    layouts.push({...layOut(index, {window, today}, layouts.at(-1)), today});
+  }
   return layouts;
 }
 
@@ -46,13 +51,15 @@ function zoomed({from, to}: Window, factor: number): Window {
 function isForced(
   {event, lane, label}: AxisMark & {readonly label: AxisLabel},
   was: AxisLabel,
-  layout: AxisLayout,
+  {marks, today}: Frame,
 ): boolean {
-  const wanted = {...label, row: was.row, side: was.side};
+  const {row, side} = was;
+  const {width} = fitBeside(widthOf(event), {...label, side}, {width: WIDTH, today});
+  const wanted = {...label, row, side, width};
   const [from, to] = reachOf(wanted);
   if (from < 0 || to > WIDTH) return true;
   const slot = labelSlot(wanted, GAP);
-  return layout.marks.some(
+  return marks.some(
     (other) =>
       other.event !== event &&
       other.lane === lane &&
@@ -62,7 +69,7 @@ function isForced(
 }
 
 /** How many labels changed their row or side, all of them because they had to. */
-function moves(before: AxisLayout, after: AxisLayout): number {
+function moves(before: Frame, after: Frame): number {
   const old = new Map(before.marks.map(({event, label}) => [event, label]));
   let count = 0;
   for (const mark of after.marks) {
@@ -139,6 +146,25 @@ describe('while a reader pans', () => {
         later.forEach((layout, at) => {
           if (at > 0) expect(moves(later[at - 1]!, layout)).to.equal(0);
         });
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('a label at its point stays as wide as it is', () => {
+    fc.assert(
+      fc.property(anyEvents, anyStart, anyZoom, (events, start, zoom) => {
+        const index = indexOf(events);
+        const windows = steps(40, windowIn(index, start, zoom), (window) => panned(window, 7));
+        const widths = new Map<string, number>();
+        for (const {marks} of laidOut(index, windows)) {
+          for (const {event, mark, label} of marks) {
+            if (!label || mark.kind === 'bar') continue;
+            const name = `${label.side} of ${event}`;
+            expect(label.width, name).to.be.closeTo(widths.get(name) ?? label.width, 1e-3);
+            widths.set(name, label.width);
+          }
+        }
       }),
       {numRuns: 60},
     );

@@ -1,25 +1,34 @@
 import {expect} from '@esm-bundle/chai';
 import type {AxisLabel} from '../../src/geometry/axis-label.js';
-import type {LabelWish} from '../../src/geometry/label-wish.js';
+import type {LabelRoom, LabelWish} from '../../src/geometry/label-wish.js';
 import {placeLabels} from '../../src/geometry/place-labels.js';
 
 type Sketch = Pick<LabelWish, 'x'> & Partial<LabelWish>;
 
-const place = (sketches: readonly Sketch[], rows = 2, width = 1000): (string | undefined)[] => {
+const labelsFor = (
+  sketches: readonly Sketch[],
+  room: Partial<LabelRoom>,
+): readonly (AxisLabel | undefined)[] => {
   const wishes = sketches.map((sketch): LabelWish => ({
     lane: 0,
     side: 'after',
     rank: 2,
-    width: 200,
+    width: {whole: 200, least: 140},
     before: undefined,
     ...sketch,
   }));
-  const labels = placeLabels(wishes, {width, rows});
-  return wishes.map((wish) => {
-    const label = labels.get(wish);
-    return label && `${label.side} in ${label.row}`;
-  });
+  const labels = placeLabels(wishes, {width: 1000, rows: 2, ...room});
+  return wishes.map((wish) => labels.get(wish));
 };
+
+const place = (sketches: readonly Sketch[], rows = 2, width = 1000): (string | undefined)[] =>
+  labelsFor(sketches, {rows, width}).map((label) => label && `${label.side} in ${label.row}`);
+
+/** Of the labels, with the line for today where it is said to stand. */
+const withToday = (today: number, sketches: readonly Sketch[], rows = 1): (string | undefined)[] =>
+  labelsFor(sketches, {today, rows}).map(
+    (label) => label && `${label.side} in ${label.row}, ${label.width} wide`,
+  );
 
 const at = (row: number, side: AxisLabel['side'], x = 0): AxisLabel => ({row, side, x, width: 200});
 
@@ -96,6 +105,47 @@ describe('labels', () => {
 
   it('get at most what is on one side of any line in a narrow window', () => {
     for (let x = 0; x <= 320; x += 4) expect(place([{x}], 1, 320)[0]).to.be.a('string');
+  });
+
+  it('rather stand before their lines than across the line for today', () => {
+    expect(withToday(500, [{x: 400}])).to.deep.equal(['before in 0, 200 wide']);
+    expect(withToday(400, [{x: 500, side: 'before'}])).to.deep.equal(['after in 0, 200 wide']);
+    expect(withToday(500, [{x: 290}])).to.deep.equal(['before in 0, 200 wide']);
+  });
+
+  it('are cut to end before today where they would cross it on either side, or leave the window', () => {
+    expect(withToday(270, [{x: 100}])).to.deep.equal(['after in 0, 158 wide']);
+    expect(withToday(730, [{x: 900}])).to.deep.equal(['before in 0, 158 wide']);
+    const taken = {x: 480, rank: 0, before: at(0, 'before')};
+    expect(withToday(700, [taken, {x: 520}])).to.deep.equal([
+      'before in 0, 200 wide',
+      'after in 0, 168 wide',
+    ]);
+  });
+
+  it('cross today rather than to lose their dates or most of their words', () => {
+    expect(withToday(250, [{x: 100}])).to.deep.equal(['after in 0, 200 wide']);
+    expect(withToday(252, [{x: 100}])).to.deep.equal(['after in 0, 140 wide']);
+  });
+
+  it('of today itself stand at it, whole', () => {
+    for (const x of [496, 500, 504]) {
+      expect(withToday(500, [{x}])).to.deep.equal(['after in 0, 200 wide']);
+    }
+  });
+
+  it('take another row, whole, before they are cut', () => {
+    const taken = {x: 380, rank: 0, before: at(0, 'before')};
+    expect(withToday(580, [taken, {x: 400}], 2)).to.deep.equal([
+      'before in 0, 200 wide',
+      'before in 1, 200 wide',
+    ]);
+  });
+
+  it('stay where they are when today comes too near, and are cut there', () => {
+    const before = at(0, 'after');
+    expect(withToday(580, [{x: 400, before}], 2)).to.deep.equal(['after in 0, 168 wide']);
+    expect(withToday(500, [{x: 400, before}], 2)).to.deep.equal(['after in 0, 200 wide']);
   });
 
   it('are none where nothing fits', () => {

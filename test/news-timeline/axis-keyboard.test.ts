@@ -60,7 +60,7 @@ describe('the axis by keys alone', () => {
         'Zoom in',
         'All',
         MECHANISM,
-        `‹ Previous${MECHANISM.slice(0, -5)}`,
+        '‹ PreviousChina–Central Asia mechanism launched',
         'Next ›Railway construction begins',
         'Behind',
       ]);

@@ -4,6 +4,7 @@ import {contrast} from '../browser/contrast.js';
 import {emulateMedia} from '../browser/emulate-media.js';
 import {manyEvents} from './many-events.js';
 import {STORY_TOLD, openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
+import {spokenName} from './spoken-name.js';
 
 const ALL = {groups: '', search: '', selected: 'xian-summit'};
 
@@ -19,6 +20,16 @@ const EIGHT = Array.from({length: 8}, (_, index) => ({
   headline: `Event ${String(index)}`,
   group: `g${String(index)}`,
 }));
+
+/** More than there is room for in two lanes: in a group with a name in French alone, and in none. */
+const CROWD = {
+  groups: [{id: 'courts', label: {fr: 'Tribunaux'}}],
+  events: [
+    ...manyEvents(30).map((event) => ({...event, group: 'courts'})),
+    ...Array.from({length: 5}, () => ({date: '1990-05-02', headline: 'One', group: 'courts'})),
+    {date: '1990-05-09', headline: 'None'},
+  ],
+};
 
 /** What has to stand out from the page, by which colour, and how much (WCAG 1.4.3 and 1.4.11). */
 const CONTRASTS = [
@@ -90,6 +101,23 @@ describe('the axis as it is spoken', () => {
       expect(closer.map(({position}) => position)).to.deep.equal([1, 2, 3, 4, 5]);
       expect(closer.map(({size}) => size)).to.deep.equal([5, 5, 5, 5, 5]);
     }
+  });
+
+  it('tells the group of every event that has one: labelled, drawn without a label, or not drawn', async () => {
+    const axis = await openAxis(CROWD);
+    const entries = [...axis.root.querySelectorAll('ol > li')];
+    const labelled = entries.filter((entry) => entry.querySelector('.label'));
+    const drawn = entries.filter((entry) => entry.querySelector('button'));
+    expect(labelled.length).to.be.within(1, drawn.length - 1);
+    expect(drawn.length).to.be.below(entries.length);
+    expect(entries).to.have.length(CROWD.events.length);
+    for (const told of axis.told) {
+      expect(told).to.match(told.startsWith('None') ? /^None 9 May 1990$/ : /1990 · Tribunaux$/);
+    }
+    const names = (await accessibilityTree(['button'])).map(({name}) => joined(name));
+    for (const entry of drawn) expect(names).to.include(joined(spokenName(entry)));
+    // In the language it is in (WCAG 3.1.2).
+    expect(labelled[0]?.querySelector('.unseen [lang="fr"]')?.textContent).to.equal('Tribunaux');
   });
 
   it('says of buttons whether they are pressed, and whether they do anything now', async () => {

@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TimelineSelectEvent} from '../../src/define.js';
+import {contrast} from '../browser/contrast.js';
 import {emulateMedia} from '../browser/emulate-media.js';
 import {loadStory} from '../stories/load-story.js';
 import {manyEvents} from './many-events.js';
@@ -14,6 +15,10 @@ const HEADLINES = [
   'Second summit, Astana',
   'Railway due for completion',
 ];
+
+/** Wider than the fonts of most systems. */
+const FONT =
+  '/node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2?late';
 
 describe('the axis', () => {
   afterEach(() => emulateMedia({}));
@@ -40,6 +45,19 @@ describe('the axis', () => {
     expect(axis.boxOf(HEADLINES[3]!).width).to.equal(24);
   });
 
+  it('has a whole and hollow ring for what is planned, at the end of a dashed rule', async () => {
+    const due = {date: '2027-05-01', headline: 'A day to come'};
+    const axis = await openAxis([due, {date: '../2030', headline: 'By a year'}]);
+    const rings = [
+      getComputedStyle(axis.find('.planned.point .mark')),
+      getComputedStyle(axis.find('.planned.bar .mark'), '::after'),
+    ];
+    for (const {borderStyle, borderColor, backgroundColor} of rings) {
+      expect([borderStyle, backgroundColor]).to.deep.equal(['solid', 'rgba(0, 0, 0, 0)']);
+      expect(contrast(borderColor, 'white')).to.be.at.least(3);
+    }
+  });
+
   it('stands every event where its date is', async () => {
     const axis = await openAxisStory();
     const lefts = HEADLINES.slice(0, 4).map((headline) => axis.boxOf(headline).left);
@@ -56,15 +74,33 @@ describe('the axis', () => {
     }
   });
 
-  it('lets the line for today through no label that has room elsewhere', async () => {
+  it('has labels as wide as their words in a font that comes late', async () => {
     const axis = await openAxisStory();
-    const today = axis.find('.now').getBoundingClientRect().left;
-    const crossed = [...axis.root.querySelectorAll('.label')].filter((label) => {
-      const {left, right} = label.getBoundingClientRect();
-      return left < today - 8 && right > today + 8;
-    });
-    expect(crossed).to.deep.equal([]);
+    const face = document.createElement('style');
+    face.textContent = `@font-face {font-family: Late; src: url('${FONT}')}`;
+    document.head.append(face);
+    axis.element.style.fontFamily = 'Late, serif';
+    axis.element.requestUpdate();
+    await axis.settled();
+    await document.fonts.load('16px Late');
+    const isCut = (line: Element): boolean => line.scrollWidth > line.clientWidth;
+    const lines = () => [...axis.root.querySelectorAll('.label:not(.none) > *')];
+    await waitUntil(() => !lines().some(isCut), 'A label is cut.');
+    expect(lines()).to.have.length(10);
+    face.remove();
   });
+
+  for (const width of [600, 640, 1000]) {
+    it(`lets the line for today through no label: ${String(width)} pixels wide`, async () => {
+      const axis = await openAxisStory({}, width);
+      const today = axis.find('.now').getBoundingClientRect().left;
+      const crossed = [...axis.root.querySelectorAll('.label')].filter((label) => {
+        const {left, right} = label.getBoundingClientRect();
+        return left < today - 8 && right > today + 8;
+      });
+      expect(crossed).to.deep.equal([]);
+    });
+  }
 
   it('runs from right to left where the page does', async () => {
     const axis = await openAxisStory();
@@ -82,6 +118,32 @@ describe('the axis', () => {
     expect(beside[1]).to.include('Railway due for completion');
     expect(axis.find('.below + [role=status]').textContent).to.equal('4 of 5');
     expect(axis.root.querySelectorAll('[aria-current]')).to.have.length(1);
+  });
+
+  for (const width of [320, 720, 1240]) {
+    it(`asks to choose an event in one row with the first: ${String(width)} pixels wide`, async () => {
+      const axis = await openAxisStory({}, width);
+      const hint = axis.find('.hint').getBoundingClientRect();
+      const next = axis.find('.beside').getBoundingClientRect();
+      const {left} = axis.find('.detail').getBoundingClientRect();
+      expect(hint.left).to.be.closeTo(left, 1);
+      if (width > 320) {
+        expect(next.left - hint.right).to.be.within(8, 32);
+        expect(next.top + next.height / 2).to.be.closeTo(hint.top + hint.height / 2, 3);
+      } else {
+        expect(next.left).to.be.closeTo(left, 1);
+        expect(next.top - hint.bottom).to.be.within(0, 24);
+      }
+    });
+  }
+
+  it('keeps the focus on “Next” when the first event is opened by it', async () => {
+    const axis = await openAxisStory();
+    const next = axis.find('.beside');
+    next.focus();
+    await axis.press('Next');
+    expect(axis.root.activeElement).to.equal(next);
+    expect(axis.element.selected).to.equal('mechanism');
   });
 
   it('selects by a press on a mark or on a neighbour, and tells the page', async () => {

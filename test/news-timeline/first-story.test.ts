@@ -49,6 +49,12 @@ describe('the first story', () => {
     expect(story.events[4]).to.have.class('planned');
   });
 
+  it('has a whole and hollow ring for what is planned: of dashes each engine makes something else', async () => {
+    const story = await openStory();
+    const {borderStyle, backgroundColor} = getComputedStyle(story.parts('marker')[4]!);
+    expect([borderStyle, backgroundColor]).to.deep.equal(['solid', 'rgba(0, 0, 0, 0)']);
+  });
+
   it('shows who says otherwise, and the sources of every event', async () => {
     const story = await openStory();
     expect(story.texts('claim')[0]).to.match(/^Also reported: July 2025\. /);

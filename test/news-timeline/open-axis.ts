@@ -67,13 +67,13 @@ export class OpenAxis extends OpenTimeline {
   }
 }
 
-/** The events of the first story with their dates, as they are told. */
+/** The events of the first story with their dates and groups, as they are told. */
 export const STORY_TOLD: readonly string[] = [
-  'China–Central Asia mechanism launched 2020',
-  'First summit, Xi’an May 2023',
-  'Railway construction begins December 2024',
-  'Second summit, Astana 16–18 June 2025',
-  'Railway due for completion by 2030 · Planned',
+  'China–Central Asia mechanism launched 2020 · Summits',
+  'First summit, Xi’an May 2023 · Summits',
+  'Railway construction begins December 2024 · Railway',
+  'Second summit, Astana 16–18 June 2025 · Summits',
+  'Railway due for completion by 2030 · Planned · Railway',
 ];
 
 /** The first story on an axis as wide as told, on the day of its second summit. */

@@ -5,6 +5,7 @@
 import {adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
 import {LazyPart} from './controllers/lazy-part.js';
+import {directionOf} from './controllers/pointer-place.js';
 import {RoomController} from './controllers/room-controller.js';
 import {bareTickYear} from './dates/bare-tick-year.js';
 import {axisStrings} from './i18n/axis-strings.js';
@@ -210,10 +211,10 @@ export class TimelineAxis extends AxisController {
 
   #pageStyle(): {readonly font: LabelFont; readonly direction: 1 | -1} {
     const frame = this.#host.shadowRoot?.querySelector('section') ?? this.#host;
-    const {fontFamily: family, fontSize, direction} = getComputedStyle(frame);
+    const {fontFamily: family, fontSize} = getComputedStyle(frame);
     return {
       font: {family, size: parseFloat(fontSize)},
-      direction: direction === 'rtl' ? -1 : 1,
+      direction: directionOf(frame),
     };
   }
 

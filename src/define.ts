@@ -13,5 +13,6 @@ if (!registered) {
 
 export * from './timeline-events.js';
 export * from './timeline-filter-event.js';
+export * from './timeline-media-request-event.js';
 export * from './timeline-update-event.js';
 export {NewsTimeline};

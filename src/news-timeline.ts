@@ -24,7 +24,7 @@ import {fallbackView, timelineView} from './views/timeline-view.js';
 const READING_PROPERTIES = ['data', 'format', 'now', 'language'] as const;
 
 /** Properties that change how a timeline is shown, not what it says. */
-const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const;
+const VIEW_PROPERTIES = ['order', 'spacing', 'media', 'heading', 'headingLevel'] as const;
 
 /**
  * A news timeline: what happened, when (and how exactly that is known), what is only planned, and who
@@ -44,6 +44,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
  * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
  * @attr {"even" | "time"} spacing - Equal steps, or gaps that grow with the time between events.
+ * @attr {"click" | "auto" | "off"} media - Videos, posts and the like of other sites: when the reader asks for them, as soon as they are near, or never.
  * @attr {string} selected - Id of the selected event.
  * @attr {boolean} groups - Shows the groups with the number of their events, as buttons that hide and show them.
  * @attr {boolean} search - Shows a search box.
@@ -58,6 +59,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @fires {TimelineUpdateEvent} timeline-update - A newer version of the file has been read. `detail`: `{added, changed, removed}`.
  * @fires {TimelineFilterEvent} timeline-filter - The reader chose which events to see. `detail`: `{query, hiddenGroups, keyEvents, events}`.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected. `detail`: `{event}`.
+ * @fires {TimelineMediaRequestEvent} timeline-media-request - Something of another site's is about to be loaded: cancel it, or put it off by `waitUntil(promise)`. `detail`: `{url, provider}`.
  *
  * @csspart heading - The timeline's heading.
  * @csspart description - The sentence under it.
@@ -71,7 +73,10 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @csspart text - An event's text.
  * @csspart claim - What somebody else says of the same event.
  * @csspart correction - A correction note.
- * @csspart media - A line that names and links a picture, film or sound.
+ * @csspart media - A picture, film or sound, or what another site shows, with its caption; or a line that names and links it.
+ * @csspart picture - The picture itself.
+ * @csspart embed - What another site shows, or the box in its place, with the terms under it.
+ * @csspart caption - What is said of it.
  * @csspart credit - Who made it.
  * @csspart group - The name of an event's group.
  * @csspart place - The name of an event's place.
@@ -120,6 +125,7 @@ export class NewsTimeline extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     order: {},
     spacing: {},
+    media: {},
     selected: {reflect: true},
     groups: {type: Boolean},
     search: {type: Boolean},
@@ -148,6 +154,8 @@ export class NewsTimeline extends LitElement {
   declare order: Order;
   /** Equal steps, or gaps that grow with the time between events. */
   declare spacing: Spacing;
+  /** When what other sites show is loaded: `click`, `auto` or `off`. */
+  declare media: string | undefined;
   /** Id of the selected event. */
   declare selected: string | undefined;
   /** Whether the groups are shown, as buttons that hide and show their events. */

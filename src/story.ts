@@ -82,7 +82,7 @@ export class TimelineStory {
 
   /** Shows the reader where the story is, if nothing of it is in view; otherwise the page stays where it is. */
   bringIntoView(): void {
-    const stage = this.#host.shadowRoot?.querySelector('.stage');
+    const stage = this.#host.shadowRoot?.querySelector('.slideshow');
     const {top = 0, bottom = 0} = stage?.getBoundingClientRect() ?? {};
     if (bottom < 0 || top > innerHeight) stage?.scrollIntoView({block: 'start'});
   }

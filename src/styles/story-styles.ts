@@ -5,19 +5,19 @@ export const storyStyles = css`
   .above:empty {
     display: none;
   }
-  .stage {
+  .slideshow {
     container-type: inline-size;
     margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_rule);
   }
-  .stage + .axis {
+  .slideshow + .axis {
     margin-block: 0.5em 0;
     font-size: 0.875em;
   }
-  .stage + .axis .strip {
+  .slideshow + .axis .strip {
     display: none;
   }
-  .stage ~ .tools {
+  .slideshow ~ .tools {
     justify-content: flex-end;
     margin-block-start: 0.25em;
   }
@@ -125,36 +125,36 @@ export const storyStyles = css`
     align-content: start;
     padding-block: 1.5em;
   }
-  .words article {
+  .account article {
     display: block;
     padding: 0;
   }
-  .words article::before,
-  .words .marker {
+  .account article::before,
+  .account .marker {
     display: none;
   }
-  .words .date {
+  .account .date {
     display: block;
     margin: 0 0 0.35em;
     text-align: start;
     color: var(--_muted);
   }
-  .words .date small {
+  .account .date small {
     display: inline;
     margin-inline-start: 0.6em;
   }
-  .words [part='headline'] {
+  .account [part='headline'] {
     font-size: 1.5em;
     line-height: 1.2;
   }
-  .words .text {
+  .account .text {
     margin-block-start: 0.6em;
   }
-  .words .body,
-  .words .lede {
+  .account .body,
+  .account .lede {
     max-inline-size: 36em;
   }
-  .words .lede {
+  .account .lede {
     margin: 0;
     font-size: 1.1875em;
     line-height: 1.45;
@@ -224,10 +224,10 @@ export const storyStyles = css`
       min-block-size: 22em;
       padding: 2em;
     }
-    .words [part='headline'] {
+    .account [part='headline'] {
       font-size: 1.75em;
     }
-    .words .lede {
+    .account .lede {
       font-size: 1.375em;
     }
   }

@@ -15,6 +15,8 @@ export interface CardContext {
   /** Puts dates into words. */
   readonly dates: DateKit;
   readonly level: HeadingLevel;
+  /** How other sites' media are shown: `click`, `auto` or `off`. */
+  readonly media?: string | undefined;
   /** Shows what plain timelines have not; absent where the timeline is one. */
   readonly rare: RareParts | undefined;
   /** The label of a group by its id. */

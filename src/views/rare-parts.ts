@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {inShortTasks} from '../controllers/in-short-tasks.js';
-import {plainTextOfHtml} from '../formats/plain-text-of-html.js';
+import {plainTextOfHtml} from '../model/plain-text-of-html.js';
 import {rareStrings} from '../i18n/rare-strings.js';
-import type {Text, Timeline} from '../model/timeline.js';
+import type {Media, Text, Timeline} from '../model/timeline.js';
 import {htmlStyles} from '../styles/html-styles.js';
 import {sanitizer} from '../text/sanitized-html.js';
 import {adoptedStyles} from './adopted-styles.js';
@@ -21,6 +21,15 @@ interface HtmlOwner {
   readonly text?: Text | undefined;
 }
 
+async function figuresFor(media: readonly Media[]): Promise<RareParts['media'] | undefined> {
+  try {
+    const {mediaFiguresFor} = await import('./media-figures.js');
+    return await mediaFiguresFor(media);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Views of what plain timelines have not, with a sanitiser where a text of this one has HTML, and what shows
  * media where it has any.
@@ -30,13 +39,12 @@ export async function rareParts({html: given, media, events}: Timeline): Promise
   const hasMedia = media.length > 0 || events.some((event) => event.media.length > 0);
   const [sanitize, figures] = await Promise.all([
     hasHtml ? sanitizer() : () => undefined,
-    hasMedia ? import('./media-figures.js').catch(() => undefined) : undefined,
+    hasMedia ? figuresFor([...media, ...events.flatMap((event) => event.media)]) : undefined,
   ]);
   const texts = new HtmlTexts(sanitize);
   // Where the part cannot be had, there is a link to each.
   const mediaOf: RareParts['media'] =
-    figures?.mediaFigures ??
-    ((items, {language}) => items.map((item) => mediaLine(item, language)));
+    figures ?? ((items, {language}) => items.map((item) => mediaLine(item, language)));
 
   /** The HTML; or the words of it, where it cannot be sanitised and there is no text beside it. */
   const contentOf = (owner: HtmlOwner, language: string): unknown =>

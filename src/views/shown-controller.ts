@@ -18,6 +18,7 @@ export interface ShownHost extends HTMLElement {
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly language: string | undefined;
+  readonly media: string | undefined;
 }
 
 /** What keeps a timeline from a file up to date: `src/live.ts`. */
@@ -106,12 +107,13 @@ export class ShownController {
   }
 
   #options(timeline: Timeline, live: Renewal | undefined): ShownOptions {
-    const {order, spacing, heading, headingLevel: given} = this.#host;
+    const {order, spacing, media, heading, headingLevel: given} = this.#host;
     const {dates, rare} = this.#reading.reading;
     const level = headingLevel(given);
     return {
       order,
       spacing,
+      media,
       dates,
       now: this.#reading.now,
       marks: live?.marks,

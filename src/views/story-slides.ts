@@ -48,7 +48,7 @@ function slideTemplate(index: number, {shown, current, hasTitle}: StoryScene): T
     .style=${ground.style}
   >${pictureTemplate(background, shown.context)}<div class=${figures ? 'spread wide' : 'spread'}>${
     figures ?? nothing
-  }<div class="words">${
+  }<div class="account">${
     event ? eventTemplate(event, shown.context) : titleTemplate(shown)
   }</div></div></li>`;
 }

@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'styles',
     'timeline-events.ts',
     'timeline-filter-event.ts',
+    'timeline-media-request-event.ts',
     'timeline-update-event.ts',
   ],
   ['controllers'],

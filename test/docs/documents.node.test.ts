@@ -18,6 +18,8 @@ const documents = [
   'docs/reliability.md',
   'docs/content-security-policy.md',
   'docs/markup.md',
+  'docs/media.md',
+  'docs/media-addresses.md',
   'docs/performance.md',
   'bench/README.md',
   'docs/timelinejs.md',

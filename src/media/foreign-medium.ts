@@ -22,6 +22,8 @@ export const providers: readonly Provider[] = [
   ...videoProviders,
 ];
 
+const WEB = /^https?:\/\//i;
+
 /** Hosts that serve nothing but pictures, whose addresses have no ending. */
 const PICTURES = ['googleusercontent.com', 'images.unsplash.com', 'pbs.twimg.com', 'i.guim.co.uk'];
 
@@ -52,16 +54,18 @@ function embedOf(address: URL): Embed | undefined {
 
 function embed(provider: Provider, {href}: URL, shown: Shown): Embed {
   const {id, name, hosts = []} = provider;
-  const {host} = new URL(shown.address);
+  // Some addresses come from the author as they are: in pages nothing loads but https.
+  const address = new URL(shown.address.replace(/^http:/i, 'https:'));
   return {
     kind: 'embed',
     provider: id,
     name,
     content: shown.content ?? provider.content,
-    address: shown.address,
+    address: address.href,
     isPicture: shown.isPicture ?? false,
-    page: shown.page ?? href,
-    hosts: [host, ...hosts],
+    // One that stood in a parameter may be anything.
+    page: shown.page && WEB.test(shown.page) ? shown.page : href,
+    hosts: [address.host, ...hosts],
     shape: shown.shape ?? provider.shape,
   };
 }

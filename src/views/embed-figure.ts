@@ -31,9 +31,8 @@ class EmbedFigure extends AsyncDirective {
   override update({options}: ChildPart, given: [Embed, Media, CardContext]): unknown {
     this.#host = (options?.host as EventTarget | undefined) ?? document;
     const [{address}] = given;
-    if (address !== this.#arguments?.[0].address) {
-      this.#stage = grantedMedia(this.#host).has(address) ? 'loaded' : 'idle';
-    }
+    if (address !== this.#arguments?.[0].address) this.#stage = 'idle';
+    if (grantedMedia(this.#host).has(address)) this.#stage = 'loaded';
     this.#arguments = given;
     this.#unsubscribe ??= providerChoice.onChange(() => this.#draw());
     this.#watch();
@@ -61,8 +60,7 @@ class EmbedFigure extends AsyncDirective {
   override disconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#unwatch();
   }
 
   override reconnected(): void {
@@ -83,14 +81,15 @@ class EmbedFigure extends AsyncDirective {
   }
 
   readonly #keep = (figure: Element | undefined): void => {
+    this.#unwatch();
     this.#figure = figure as HTMLElement | undefined;
-    this.#observer?.disconnect();
-    this.#observer = undefined;
     this.#watch();
   };
 
+  /** Waits for the reader to come near, if that is all there is to wait for. */
   #watch(): void {
     const isWaited = this.#stage === 'idle' && this.#isUnasked && this.#figure;
+    if (!isWaited) this.#unwatch();
     if (!isWaited || this.#observer) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -101,13 +100,17 @@ class EmbedFigure extends AsyncDirective {
     this.#observer.observe(isWaited);
   }
 
+  #unwatch(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
   /** Asks the page, and loads what it lets through. */
   async #request(): Promise<void> {
     const [embed] = this.#arguments ?? [];
     if (!embed || this.#stage === 'waiting' || this.#stage === 'loaded') return;
     const {address, provider} = embed;
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#unwatch();
     this.#stage = 'waiting';
     const event = new TimelineMediaRequestEvent(address, provider);
     this.#host.dispatchEvent(event);

@@ -7,6 +7,9 @@ import {fallible} from './fallible.js';
 import {mediaCaption} from './media-caption.js';
 import {alternativeText} from './picture-frame.js';
 
+/** How much larger one press makes a picture. */
+const STEP = 1.5;
+
 /** Which way a key leads, in a text that runs from left to right. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -175,6 +178,3 @@ class Lightbox {
     return (STEPS[key] ?? 0) * (isReversed ? -1 : 1);
   }
 }
-
-/** How much larger one press makes a picture. */
-const STEP = 1.5;

@@ -367,6 +367,23 @@ describe('an address of a provider', () => {
     }
   });
 
+  it('leads to no place that a parameter of it names, unless that is a page of the web', () => {
+    for (const url of [
+      'https://w.soundcloud.com/player/?url=javascript:alert(1)',
+      'https://www.facebook.com/plugins/post.php?href=javascript:alert(1)',
+      'http://www.google.com/maps/embed?pb=1',
+      'http://www.openstreetmap.org/export/embed.html?bbox=1,2,3,4',
+    ]) {
+      const medium = foreignMedium({url});
+      expect(medium)
+        .to.have.property('page')
+        .that.matches(/^https?:/);
+      expect(medium)
+        .to.have.property('address')
+        .that.matches(/^https:/);
+    }
+  });
+
   it('is upright for a short film, and lower for a track than for an album', () => {
     const shapeOf = (url: string): unknown => (foreignMedium({url}) as {shape: unknown}).shape;
     expect(shapeOf('https://www.youtube.com/shorts/aPweFhhXFvY')).to.deep.equal({ratio: 9 / 16});

@@ -234,6 +234,15 @@ describe('the attribute media', () => {
     expect(opened.frames[0]).to.have.attribute('src', 'https://chart.invalid/1');
   });
 
+  it('no longer loads what was far away, once it is click again', async () => {
+    const opened = await openMedia(EMBED, {media: 'auto', style: 'margin-block-start: 9999px'});
+    await opened.set({media: 'click'});
+    opened.element.style.margin = '0';
+    opened.element.scrollIntoView();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(opened.frames).to.have.length(0);
+  });
+
   it('as off leaves links, and shows the files of the author', async () => {
     const opened = await openMedia([EMBED, YOUTUBE, {url: PICTURE, alt: 'A'}], {media: 'off'});
     expect(opened.all('[part="embed"], button.load')).to.have.length(0);

@@ -100,6 +100,8 @@ export const storyStyles = css`
   }
   .slides > ol {
     display: flex;
+    /* Where a scroller stands on whole pixels only, no edge of a neighbour shows. */
+    gap: 1em;
     margin: 0;
     padding: 0;
     border: 0;
@@ -124,6 +126,12 @@ export const storyStyles = css`
     gap: 1.25em;
     align-content: start;
     padding-block: 1.5em;
+  }
+  .shown > :first-child {
+    margin-block-start: 0;
+  }
+  .shown .figure {
+    --_tallest: 36em;
   }
   .account article {
     display: block;
@@ -209,8 +217,11 @@ export const storyStyles = css`
       padding-block: 2em;
     }
     .spread.wide {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-      gap: 2.5em;
+      grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
+      column-gap: 2.5em;
+    }
+    .spread.wide .account {
+      grid-area: 1 / 2 / span 2;
     }
     .spread:not(.wide) article {
       display: grid;

@@ -41,8 +41,8 @@ export interface RareParts {
   readonly leftOut: (issues: readonly Issue[]) => unknown;
   /** What stands in place of an event's text, if anything. */
   readonly text: (event: TimelineEvent, context: CardContext) => unknown;
-  /** Pictures, films and sounds. */
-  readonly media: (media: readonly Media[], context: CardContext) => unknown;
+  /** Pictures, films and sounds, a template for each figure. */
+  readonly media: (media: readonly Media[], context: CardContext) => readonly unknown[];
   /** What stands below them. */
   readonly details: (event: TimelineEvent, context: CardContext) => unknown;
 }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Medium} from '../media/medium.js';
 import {nativeMedium} from '../media/native-medium.js';
 import {namedKind} from '../model/named-kind.js';
@@ -11,8 +11,8 @@ import {mediaLine} from './media-line.js';
 import {pictureFigures} from './picture-figures.js';
 import {playerFigure} from './player-figure.js';
 
-/** How media are shown: what an event has, in the order of the author. */
-export type MediaFigures = (media: readonly Media[], context: CardContext) => unknown;
+/** How media are shown: what an event has, in the order of the author, a template for each figure. */
+export type MediaFigures = (media: readonly Media[], context: CardContext) => readonly unknown[];
 
 /**
  * What shows these media. Where some of them are not files that a browser shows by itself, it is loaded
@@ -45,8 +45,7 @@ export async function mediaFiguresFor(media: readonly Media[]): Promise<MediaFig
   };
 
   return (items, context) => {
-    if (items.length === 0) return nothing;
-    const figures: unknown[] = [adoptedStyles(mediaStyles)];
+    const figures: unknown[] = [];
     for (let index = 0; index < items.length;) {
       const pictures = picturesFrom(items, index, mediumOf);
       const one = items[index];
@@ -54,7 +53,8 @@ export async function mediaFiguresFor(media: readonly Media[]): Promise<MediaFig
       else if (one) figures.push(shown(one, mediumOf(one), context));
       index += Math.max(pictures.length, 1);
     }
-    return figures;
+    const [first, ...others] = figures;
+    return first ? [[adoptedStyles(mediaStyles), first], ...others] : figures;
   };
 }
 

@@ -7,6 +7,7 @@ import type {Reading} from './controllers/reading.js';
 import type {TimelineAxis, TimelineAxisHost} from './axis.js';
 import type {TimelineFilter} from './filter.js';
 import type {LiveTimeline} from './live.js';
+import type {SharingHost, TimelineSharing} from './sharing.js';
 
 /**
  * What few timelines need, each a chunk that is loaded when a page asks for what it does. A part is absent
@@ -19,7 +20,9 @@ export interface OptionalParts {
   readonly filter: TimelineFilter | undefined;
   /** What lays the events out on an axis. */
   readonly axis: TimelineAxis | undefined;
-  /** Resolves when what stands above the events is there: coming later, it would push them down. */
+  /** What readers pass on and take with them. */
+  readonly sharing: TimelineSharing | undefined;
+  /** Resolves when what stands above the events and in them is there: coming later, it would move them. */
   readonly above: Promise<unknown> | undefined;
   /** About a file that has not come. */
   readonly trouble: (state: Reading['state']) => unknown;
@@ -30,8 +33,11 @@ export interface OptionalParts {
 /** Properties that ask for some of the events, or for a way to choose them. */
 const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGroups'] as const;
 
+/** Properties that give readers something to take with them. */
+const SHARING_PROPERTIES = ['permalinks', 'calendar', 'sourceList', 'downloads'] as const;
+
 export function optionalParts(
-  host: LitElement & FilterHost & LiveHost & TimelineAxisHost,
+  host: LitElement & FilterHost & LiveHost & TimelineAxisHost & SharingHost,
   door: DoorController,
 ): OptionalParts {
   const live = new LazyPart(
@@ -47,11 +53,17 @@ export function optionalParts(
     const [{TimelineAxis}] = await Promise.all([import('./axis.js'), import('lit/directive.js')]);
     return new TimelineAxis(host);
   });
+  const sharing = new LazyPart(
+    host,
+    async () => new (await import('./sharing.js')).TimelineSharing(host),
+  );
   const trouble = new LazyPart(host, () => import('./views/source-notice.js'));
   const mayBeAxis = (): boolean =>
     host.layout === 'axis' || host.layout === 'auto' || axis.isAskedFor;
   const isFiltered = (): boolean =>
     FILTER_PROPERTIES.some((name) => host[name]) || filter.isAskedFor;
+  const isShared = (): boolean =>
+    SHARING_PROPERTIES.some((name) => host[name]) || sharing.isAskedFor;
 
   return {
     get live() {
@@ -67,8 +79,16 @@ export function optionalParts(
       return mayBeAxis() ? axis.part : undefined;
     },
 
+    get sharing() {
+      return isShared() ? sharing.part : undefined;
+    },
+
     get above() {
-      const asked = [...(isFiltered() ? [filter] : []), ...(mayBeAxis() ? [axis] : [])];
+      const asked = [
+        ...(isFiltered() ? [filter] : []),
+        ...(mayBeAxis() ? [axis] : []),
+        ...(isShared() ? [sharing] : []),
+      ];
       return asked.length > 0 ? Promise.all(asked.map((part) => part.request())) : undefined;
     },
 

@@ -6,17 +6,19 @@
 import {adoptStyles, html, nothing} from 'lit';
 import {copyLink} from './controllers/copy-link.js';
 import {eventArticle} from './controllers/event-article.js';
+import {FillController} from './controllers/fill-controller.js';
 import {pageAddress, Permalinks, type PermalinksHost} from './controllers/permalinks.js';
 import type {FileKind} from './controllers/save-timeline.js';
 import {pickText} from './i18n/pick-text.js';
 import {sharingStrings} from './i18n/sharing-strings.js';
-import type {TimelineEvent} from './model/timeline.js';
+import {citedSources, type CitedSource} from './model/cited-sources.js';
+import type {Timeline, TimelineEvent} from './model/timeline.js';
 import {sharingStyles} from './styles/sharing-styles.js';
 import {downloadLinks} from './views/download-links.js';
 import type {CardContext} from './views/event-card.js';
 import {eventTools, type EventTools} from './views/event-tools.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
-import {sourceList, type SourceListLinks} from './views/source-list.js';
+import {sourceList, SOURCES_SLICE, type SourceListLinks} from './views/source-list.js';
 
 /** The element, as far as it says what readers can take with them. */
 export interface SharingHost extends PermalinksHost {
@@ -33,6 +35,11 @@ export class TimelineSharing {
     addressOf: (id) => this.#addressOf(id),
     goTo: (id) => void this.#goTo(id),
   };
+  /** Draws a long list of sources bit by bit. */
+  readonly #fill: FillController;
+  /** Whose sources they are. */
+  #citing: Timeline | undefined;
+  #sources: readonly CitedSource[] = [];
   #tools: CardContext['tools'];
   /** What the tools were made for. */
   #terms = '';
@@ -42,6 +49,7 @@ export class TimelineSharing {
   constructor(host: SharingHost) {
     this.#host = host;
     this.#permalinks = new Permalinks(host);
+    this.#fill = new FillController(host, SOURCES_SLICE);
     const root = host.shadowRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, sharingStyles]);
   }
@@ -62,10 +70,19 @@ export class TimelineSharing {
   /** What stands below the events. */
   below(shown: ShownTimeline): unknown {
     const {sourceList: hasSources, downloads, permalinks} = this.#host;
-    const {timeline, context} = shown;
-    return html`${hasSources ? sourceList(timeline, context, this.#links) : nothing}${
+    return html`${hasSources ? this.#sourceList(shown) : nothing}${
       downloads ? downloadLinks((kind) => void this.#saveTimeline(kind, shown)) : nothing
     }${permalinks ? html`<p class="unseen" role="status">${this.#said}</p>` : nothing}`;
+  }
+
+  #sourceList({timeline, context}: ShownTimeline): unknown {
+    if (timeline !== this.#citing) {
+      this.#citing = timeline;
+      this.#sources = citedSources(timeline);
+      this.#fill.refill(this.#sources.length);
+    }
+    const progress = {sources: this.#sources, drawn: this.#fill.drawn};
+    return sourceList(progress, context, this.#links);
   }
 
   #addressOf(id: string): string | undefined {
@@ -122,12 +139,12 @@ export class TimelineSharing {
   }
 }
 
-/** Where the browser does not share after all, the link is copied by the button before this one. */
+/** Where the browser does not share after all, the link is copied by the button behind this one. */
 function share(copy: EventTools['copy']): EventTools['copy'] {
   return (button, url, title) => {
     navigator.share({title, url}).catch((error: unknown) => {
       const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
-      const copyButton = button.previousElementSibling as HTMLButtonElement;
+      const copyButton = button.nextElementSibling as HTMLButtonElement;
       if (!isGivenUp) copy(copyButton, url, title);
     });
   };

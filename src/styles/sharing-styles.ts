@@ -19,13 +19,19 @@ export const sharingStyles = css`
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
-  /* On the line of what else is said of the event, where there is one. */
-  .meta:has(+ .actions) {
-    display: inline;
-    margin-inline-end: 1.125em;
-  }
-  .meta + .actions {
-    display: inline-flex;
+  @media not print {
+    /* On the line of what else is said of the event, where there is one. */
+    .meta:has(+ .actions):not(:has(.quoted)) {
+      display: inline;
+      margin-inline-end: 1.125em;
+    }
+    .meta:not(:has(.quoted)) + .actions {
+      display: inline-flex;
+      margin-block-start: 0.45em;
+    }
+    .note + .meta + .actions {
+      margin-block-start: 0.75em;
+    }
   }
   :where(.actions, .cited, .downloads) button {
     padding: 0;
@@ -92,9 +98,10 @@ export const sharingStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_rule);
   }
+  /* Balancing the columns of a long list takes long: not before a reader comes to it. */
   .cited {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 40em auto 20em;
   }
   [part='source-heading'] {
     font-family: var(--news-timeline-heading-font, inherit);
@@ -137,13 +144,16 @@ export const sharingStyles = css`
     margin-block-start: 0.25em;
   }
   @media print {
-    .body > .actions,
+    .cited {
+      content-visibility: visible;
+    }
+    .actions,
     .downloads {
       display: none;
     }
     .cited bdi > a::after {
-      content: ' ' attr(href);
-      word-break: break-all;
+      content: ' (' attr(href) ')';
+      display: inline-block;
     }
     .cited li :is(button, small a) {
       text-decoration: none;

@@ -30,7 +30,7 @@ export const trustStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 1.25em 1.5em;
-    margin: 0.75em 0 0;
+    margin: 0.75em 0 1em;
     padding: 0;
     list-style: none;
     font-size: 0.9375em;
@@ -38,9 +38,6 @@ export const trustStyles = css`
   /* Four are two and two, not three and one. */
   .accounts:has(> :nth-child(4):last-child) {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(12em, 40%)), 1fr));
-  }
-  .accounts ~ .meta {
-    margin-block-start: 1.1em;
   }
   .accounts li {
     padding-block-start: 0.5em;

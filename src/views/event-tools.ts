@@ -23,31 +23,38 @@ export function eventTools(
   {language}: CardContext,
   tools: EventTools,
 ): unknown {
-  const {copy, share, addToCalendar} = tools;
+  const {addToCalendar} = tools;
   const headline = pickText(event.headline, language).value || sharingStrings.untitled;
   const address = tools.addressOf(event.id);
   const isForCalendar = addToCalendar !== undefined && calendarSpan(event.date) !== undefined;
   if (address === undefined && !isForCalendar) return nothing;
+  // The link comes last: it keeps room for another word behind it.
   return html`<div class="actions" part="share">${
-    address === undefined
-      ? nothing
-      : [
-          copyTemplate(headline, (button) => {
-            copy(button, address, headline);
-          }),
-          share
-            ? buttonTemplate(sharingStrings.share, headline, (button) => {
-                share(button, address, headline);
-              })
-            : nothing,
-        ]
-  }${
     isForCalendar
       ? buttonTemplate(sharingStrings.addToCalendar, headline, () => {
           addToCalendar(event, language);
         })
       : nothing
-  }</div>`;
+  }${address === undefined ? nothing : linkTemplates({address, headline}, tools)}</div>`;
+}
+
+/** What a link is of. */
+interface EventLink {
+  readonly address: string;
+  readonly headline: string;
+}
+
+function linkTemplates({address, headline}: EventLink, {share, copy}: EventTools): unknown {
+  return [
+    share
+      ? buttonTemplate(sharingStrings.share, headline, (button) => {
+          share(button, address, headline);
+        })
+      : nothing,
+    copyTemplate(headline, (button) => {
+      copy(button, address, headline);
+    }),
+  ];
 }
 
 /** Both words have their room, so that nothing moves when one takes the other's place. */

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {pickText} from '../i18n/pick-text.js';
 import {sharingStrings} from '../i18n/sharing-strings.js';
-import {citedSources, type CitedSource} from '../model/cited-sources.js';
-import type {Timeline, TimelineEvent} from '../model/timeline.js';
+import type {CitedSource} from '../model/cited-sources.js';
+import type {TimelineEvent} from '../model/timeline.js';
 import type {CardContext} from './event-card.js';
 import {heading} from './heading.js';
 import {shownText} from './shown-text.js';
@@ -16,20 +16,37 @@ export interface SourceListLinks {
   readonly goTo: (id: string) => void;
 }
 
-/** All sources of a timeline, each with the events it is one of. Drawn anew for another timeline alone. */
+/** Sources drawn in one piece. */
+export const SOURCES_SLICE = 50;
+
+/** Sources, and how many of them are drawn by now. */
+export interface SourceListProgress {
+  readonly sources: readonly CitedSource[];
+  readonly drawn: number;
+}
+
+/** All sources of a timeline, each with the events it is one of. A slice is drawn once. */
 export function sourceList(
-  timeline: Timeline,
+  {sources, drawn}: SourceListProgress,
   context: CardContext,
   links: SourceListLinks,
 ): unknown {
-  return guard([timeline, context], () => {
-    const sources = citedSources(timeline);
-    return sources.length === 0
-      ? nothing
-      : html`<div class="cited" part="source-list">${heading(context.level, 'source-heading', sharingStrings.sources)}<ol
-            role="list"
-          >${sources.map((cited) => sourceTemplate(cited, context, links))}</ol></div>`;
-  });
+  if (sources.length === 0) return nothing;
+  const slices: unknown[] = [];
+  for (let from = 0; from < drawn; from += SOURCES_SLICE) {
+    slices.push(
+      guard([sources, context], () =>
+        sources
+          .slice(from, from + SOURCES_SLICE)
+          .map((cited) => sourceTemplate(cited, context, links)),
+      ),
+    );
+  }
+  return html`<div class="cited" part="source-list">${heading(
+    context.level,
+    'source-heading',
+    sharingStrings.sources,
+  )}<ol role="list">${slices}</ol></div>`;
 }
 
 function sourceTemplate(

@@ -57,7 +57,7 @@ export class SharedTimeline extends OpenTimeline {
     }
     const {href, download} = saved.link as HTMLAnchorElement;
     const blob = await (await fetch(href)).blob();
-    return {name: download, type: blob.type, text: await blob.text()};
+    return {name: download, type: blob.type.replace(/;.*/, ''), text: await blob.text()};
   }
 }
 

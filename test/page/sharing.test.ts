@@ -133,7 +133,7 @@ describePages('an address that names an event', (open) => {
     await page.evaluate(`${frame}.isOld = true, ${frame}.location.reload()`);
     await page.until(`!${frame}.isOld && ${isThere}`);
     await page.drawn();
-    expect(await page.evaluate(`${frame}.scrollY`)).to.be.at.most(100);
+    expect(await page.evaluate(`${frame}.scrollY`)).to.be.below(110);
   });
 
   it('belongs to the page where an element of the page has it', async () => {

@@ -27,10 +27,16 @@ export const sharingStyles = css`
     }
     .meta:not(:has(.quoted)) + .actions {
       display: inline-flex;
-      margin-block-start: 0.45em;
+      margin: 0;
     }
-    .note + .meta + .actions {
-      margin-block-start: 0.75em;
+    /* Room above the first line: an inline box has no margin there. */
+    .meta:has(+ .actions):not(:has(.quoted))::before {
+      content: '';
+      display: inline-block;
+      block-size: 1.65em;
+    }
+    .note + .meta:has(+ .actions)::before {
+      block-size: 2em;
     }
   }
   :where(.actions, .cited, .downloads) button {

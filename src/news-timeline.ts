@@ -49,6 +49,10 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'media', 'heading', 'headingLevel']
  * @attr {boolean} groups - Shows the groups with the number of their events, as buttons that hide and show them.
  * @attr {boolean} search - Shows a search box.
  * @attr {boolean} key-events - Shows key events only, with a button that shows all.
+ * @attr {boolean} permalinks - Gives every event an address, `#id`, and a button that copies it; the address selects the event.
+ * @attr {boolean} calendar - Gives every event whose date is exact a button that adds it to a calendar.
+ * @attr {boolean} source-list - Lists all sources under the events.
+ * @attr {boolean} downloads - Gives readers the data as JSON and as CSV.
  * @attr {string} query - Words to look for; only events with all of them are shown.
  * @attr {string} now - The date that counts as today (EDTF); default: the reader's clock.
  * @attr {string} language - BCP 47 tag of words and dates; default: the nearest `lang` on the page.
@@ -77,11 +81,15 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'media', 'heading', 'headingLevel']
  * @csspart picture - The picture itself.
  * @csspart embed - What another site shows, or the box in its place, with the terms under it.
  * @csspart caption - What is said of it.
- * @csspart credit - Who made it.
+ * @csspart credit - Who made it, or the whole timeline.
  * @csspart group - The name of an event's group.
  * @csspart place - The name of an event's place.
  * @csspart sources - The sources of an event.
- * @csspart updated - When an event was last updated.
+ * @csspart updated - When an event, or the whole timeline, was last updated.
+ * @csspart share - The buttons of an event: copy its link, share it, add it to a calendar.
+ * @csspart source-list - All sources, under the events.
+ * @csspart source-heading - Its heading.
+ * @csspart download - The line with the files to download.
  * @csspart gap - "3 years later", between events far apart.
  * @csspart today - The line between what has been and what is to come.
  * @csspart axis - The axis with its overview, where that is the layout.
@@ -130,6 +138,10 @@ export class NewsTimeline extends LitElement {
     groups: {type: Boolean},
     search: {type: Boolean},
     keyEvents: {type: Boolean, attribute: 'key-events'},
+    permalinks: {type: Boolean},
+    calendar: {type: Boolean},
+    sourceList: {type: Boolean, attribute: 'source-list'},
+    downloads: {type: Boolean},
     query: {},
     hiddenGroups: {attribute: false},
     now: {},
@@ -164,6 +176,14 @@ export class NewsTimeline extends LitElement {
   declare search: boolean | undefined;
   /** Whether only key events are shown. The reader's button changes it; without any key event all are shown. */
   declare keyEvents: boolean | undefined;
+  /** Whether every event has an address, `#id`, which selects it. */
+  declare permalinks: boolean | undefined;
+  /** Whether events with an exact date can be added to a calendar. */
+  declare calendar: boolean | undefined;
+  /** Whether all sources are listed under the events. */
+  declare sourceList: boolean | undefined;
+  /** Whether readers can have the data as files. */
+  declare downloads: boolean | undefined;
   /** Words to look for; only events with all of them are shown. The reader's typing changes it. */
   declare query: string | undefined;
   /** Ids of the groups whose events are hidden. The reader's buttons change it. */
@@ -233,16 +253,19 @@ export class NewsTimeline extends LitElement {
     if (input !== this.#reading.input || READING_PROPERTIES.some((name) => changed.has(name))) {
       this.#reading.read(input, this, this.#view.language, this.#parts.above);
     }
-    this.#view.decide(
-      VIEW_PROPERTIES.some((name) => changed.has(name)),
-      this.#parts,
-    );
+    const isOther = VIEW_PROPERTIES.some((name) => changed.has(name));
+    this.#view.decide(isOther, this.#parts);
     if (this.#parts.axis?.isPrinting) this.#fill.fillTo(Infinity);
   }
 
   protected override updated(): void {
     const {reading} = this.#reading;
-    if (reading !== this.#announced) this.#announce(reading);
+    if (reading === this.#announced) return;
+    this.#announced = reading;
+    this.#thorough?.warnOnce(reading.issues);
+    const isUpdate = this.#parts.live?.isNewer(this.#reading.readInput);
+    this.#isSilent = announceReading(this, this.#internals.states, reading, isUpdate);
+    if (this.#isSilent) this.requestUpdate();
   }
 
   /**
@@ -297,11 +320,8 @@ export class NewsTimeline extends LitElement {
     const choices = this.#parts.filter?.choices();
     const axis = part?.isChosen(shown.events) ? part : undefined;
     this.#fill.isNeeded = !axis;
-    const progress = {
-      slices,
-      drawn: this.#fill.drawn,
-      selected: this.#view.indexOf(this.selected),
-    };
+    const {drawn} = this.#fill;
+    const progress = {slices, drawn, selected: this.#view.indexOf(this.selected)};
     return timelineView(timeline, context, {
       heading: this.heading,
       level: headingLevel(this.headingLevel),
@@ -314,6 +334,7 @@ export class NewsTimeline extends LitElement {
           : axis
             ? axis.view(shown, this.selected, this.#reading.now, story)
             : listView(plan, context, progress),
+      below: this.#parts.sharing?.below(shown),
       notice: this.#parts.live?.notice(plan),
     });
   }
@@ -329,21 +350,9 @@ export class NewsTimeline extends LitElement {
     const event = this.#view.shown?.plan.event(index);
     if (!event) return;
     this.#fill.fillTo(index + 1);
+    // Slides differ in height, and the reader wants to see this one.
+    if (this.#parts.story) this.#heldHeight.release();
     void selectEvent(this, event, this.#parts.story);
-  }
-
-  #announce(reading: Reading): void {
-    this.#announced = reading;
-    const {states} = this.#internals;
-    states.clear();
-    states.add(reading.state);
-    this.#thorough?.warnOnce(reading.issues);
-    this.#isSilent = announceReading(
-      this,
-      reading,
-      this.#parts.live?.isNewer(this.#reading.readInput),
-    );
-    if (this.#isSilent) this.requestUpdate();
   }
 }
 

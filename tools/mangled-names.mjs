@@ -153,6 +153,9 @@ const ours = [
   'formatYear',
   'forgetWidths',
   'together',
+  'sharing',
+  'tools',
+  'below',
 ];
 
 /** Long name → short name; the same in every file, because chunks share objects. */

@@ -22,9 +22,9 @@ const LAYERS: readonly (readonly string[])[] = [
   // What `./model` of the package exports: values and functions, nothing that draws.
   ['model.ts'],
   ['views'],
-  // What the element loads when a timeline is not plain, when it goes on, and when it can be filtered.
   ['moving-axis.ts'],
-  ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts'],
+  // What the element loads when a timeline is not plain, goes on, can be filtered, or can be taken along.
+  ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts', 'sharing.ts'],
   ['story.ts'],
   ['optional-parts.ts'],
   ['news-timeline.ts'],

@@ -14,6 +14,7 @@ const documents = [
   'docs/issues.md',
   'docs/dates.md',
   'docs/sheets.md',
+  'docs/sharing.md',
   'docs/scaling.md',
   'docs/reliability.md',
   'docs/content-security-policy.md',

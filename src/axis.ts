@@ -26,23 +26,11 @@ import {AxisLabels, type LabelFont} from './views/axis-labels.js';
 import type {AxisScene} from './views/axis-scene.js';
 import {axisView} from './views/axis-view.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
+import type {StoryLayout} from './views/story-layout.js';
 
 export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
   layout: string | undefined;
   goTo(id: string): void;
-}
-
-/** What shows one event at a time above the axis: `src/story.ts`. */
-export interface Story {
-  /** What the way to it is called. */
-  readonly name: string;
-  slideOf(shown: ShownTimeline, selected: number): number;
-  beside(step: 1 | -1): number;
-  stage(
-    shown: ShownTimeline,
-    current: number,
-    captionOf: (event: TimelineEvent) => string,
-  ): TemplateResult;
 }
 
 /** In pixels: narrower, a list reads better. */
@@ -68,7 +56,7 @@ export class TimelineAxis extends AxisController {
   #together: readonly number[] = [];
   #wasSelected = -1;
   /** What shows the events above the axis, or did before the reader asked for the list. */
-  #story: Story | undefined;
+  #story: StoryLayout | undefined;
   /** Absent until something is measured, and when it has to be measured anew. */
   #labels: AxisLabels | undefined;
 
@@ -124,7 +112,7 @@ export class TimelineAxis extends AxisController {
     shown: ShownTimeline,
     id: string | undefined,
     now: number,
-    story: Story | undefined,
+    story: StoryLayout | undefined,
   ): TemplateResult {
     const {events, timeline, context, plan} = shown;
     const {gestures, overview, key} = this.#moving.part ?? {};

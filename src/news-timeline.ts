@@ -15,10 +15,10 @@ import {css} from './styles/css.js';
 import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
-import {headingLevel} from './views/heading.js';
-import {listView, SLICE} from './views/list-view.js';
+import {drawnTimeline} from './views/drawn-timeline.js';
+import {SLICE} from './views/list-view.js';
 import {ShownController} from './views/shown-controller.js';
-import {fallbackView, timelineView} from './views/timeline-view.js';
+import {fallbackView} from './views/timeline-view.js';
 
 /** Properties that change what is read. */
 const READING_PROPERTIES = ['data', 'format', 'now', 'language'] as const;
@@ -315,27 +315,10 @@ export class NewsTimeline extends LitElement {
       const state = this.#isSilent ? 'empty' : this.state;
       return fallbackView(state, english, this.#parts.trouble(state));
     }
-    const {timeline, plan, context, slices} = shown;
-    const {axis: part, story} = this.#parts;
-    const choices = this.#parts.filter?.choices();
-    const axis = part?.isChosen(shown.events) ? part : undefined;
-    this.#fill.isNeeded = !axis;
-    const {drawn} = this.#fill;
-    const progress = {slices, drawn, selected: this.#view.indexOf(this.selected)};
-    return timelineView(timeline, context, {
-      heading: this.heading,
-      level: headingLevel(this.headingLevel),
-      issues: this.issues,
-      hasTitle: axis && story?.hasTitle(shown),
-      above: part ? part.above(choices, Boolean(axis)) : choices,
-      events:
-        timeline.events.length === 0
-          ? undefined
-          : axis
-            ? axis.view(shown, this.selected, this.#reading.now, story)
-            : listView(plan, context, progress),
-      below: this.#parts.sharing?.below(shown),
-      notice: this.#parts.live?.notice(plan),
+    return drawnTimeline(this, shown, this.#parts, {
+      fill: this.#fill,
+      now: this.#reading.now,
+      selected: this.#view.indexOf(this.selected),
     });
   }
 

@@ -153,7 +153,7 @@ export class TimelineAxis extends AxisController {
       language: context.language,
       now,
       tickWidth,
-      finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
+      finerTicks: isShort ? this.#clock.part?.clockStepsFor(events, context.dates.zone) : undefined,
       formatYear: (...year) =>
         bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
       overview: this.isStrip ? undefined : overview,

@@ -24,7 +24,14 @@ import {fallbackView} from './views/timeline-view.js';
 const READING_PROPERTIES = ['data', 'format', 'now', 'language'] as const;
 
 /** Properties that change how a timeline is shown, not what it says. */
-const VIEW_PROPERTIES = ['order', 'spacing', 'media', 'heading', 'headingLevel'] as const;
+const VIEW_PROPERTIES = [
+  'order',
+  'spacing',
+  'media',
+  'heading',
+  'headingLevel',
+  'timeZone',
+] as const;
 
 /**
  * A news timeline: what happened, when (and how exactly that is known), what is only planned, and who
@@ -56,6 +63,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'media', 'heading', 'headingLevel']
  * @attr {string} query - Words to look for; only events with all of them are shown.
  * @attr {string} now - The date that counts as today (EDTF); default: the reader's clock.
  * @attr {string} language - BCP 47 tag of words and dates; default: the nearest `lang` on the page.
+ * @attr {string} time-zone - Which zone times of day are shown in: `event` (each in its own), `reader`, or an IANA name.
  *
  * @fires {TimelineReadyEvent} timeline-ready - The timeline has been read and drawn. `detail`: `{timeline, issues}`.
  * @fires {TimelineIssuesEvent} timeline-issues - Something in the data is not as it should be. `detail`: `{issues}`.
@@ -146,6 +154,7 @@ export class NewsTimeline extends LitElement {
     hiddenGroups: {attribute: false},
     now: {},
     language: {},
+    timeZone: {attribute: 'time-zone'},
   };
 
   /** The events: JSON text, an array of events, or a timeline document. */
@@ -192,6 +201,8 @@ export class NewsTimeline extends LitElement {
   declare now: string | undefined;
   /** BCP 47 tag of words and dates. */
   declare language: string | undefined;
+  /** Which zone times of day are shown in: `event`, `reader`, or an IANA name. */
+  declare timeZone: string | undefined;
 
   readonly #reading = new ReadingController(
     this,

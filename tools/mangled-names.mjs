@@ -151,7 +151,6 @@ const ours = [
   'mostWithin',
   'isNeeded',
   'formatYear',
-  'forgetWidths',
   'together',
   'sharing',
   'tools',

@@ -19,6 +19,7 @@ export interface ShownHost extends HTMLElement {
   readonly headingLevel: number;
   readonly language: string | undefined;
   readonly media: string | undefined;
+  readonly timeZone: string | undefined;
 }
 
 /** What keeps a timeline from a file up to date: `src/live.ts`. */
@@ -119,14 +120,14 @@ export class ShownController {
     live: Renewal | undefined,
     sharing: Sharing | undefined,
   ): ShownOptions {
-    const {order, spacing, media, heading, headingLevel: given} = this.#host;
+    const {order, spacing, media, heading, headingLevel: given, timeZone} = this.#host;
     const {dates, rare} = this.#reading.reading;
     const level = headingLevel(given);
     return {
       order,
       spacing,
       media,
-      dates,
+      dates: dates.inZone?.(timeZone) ?? dates,
       now: this.#reading.now,
       marks: live?.marks,
       tools: sharing?.tools,

@@ -16,3 +16,9 @@ export * from './timeline-filter-event.js';
 export * from './timeline-media-request-event.js';
 export * from './timeline-update-event.js';
 export {NewsTimeline};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-timeline': NewsTimeline;
+  }
+}

@@ -34,8 +34,7 @@ const VIEW_PROPERTIES = [
 ] as const;
 
 /**
- * A news timeline: what happened, when (and how exactly that is known), what is only planned, and who
- * says so.
+ * A news timeline: what happened, when and how exactly, what is only planned, and who says so.
  *
  * @summary A timeline of events with honest dates, from one JSON attribute.
  * @tagname news-timeline
@@ -347,11 +346,5 @@ export class NewsTimeline extends LitElement {
     // Slides differ in height, and the reader wants to see this one.
     if (this.#parts.story) this.#heldHeight.release();
     void selectEvent(this, event, this.#parts.story);
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'news-timeline': NewsTimeline;
   }
 }

@@ -91,9 +91,11 @@ export class TimelineAxis extends AxisController {
   /**
    * What stands above the events.
    * @param choices how a reader chooses which of them to see
+   * @param shown what shows the selected event where they are on the axis; default: a card below it
    */
-  above(choices: unknown, isAxis: boolean): TemplateResult {
-    if (!isAxis) this.#shown = undefined;
+  above(choices: unknown, isAxis: boolean, shown: StoryLayout | undefined): TemplateResult {
+    if (isAxis) this.#story = shown;
+    else this.#shown = undefined;
     const story = this.#story;
     const tools = !isAxis
       ? listTools(this.#show(story ? 'story' : 'axis'), story?.name ?? axisStrings.asAxis)
@@ -106,18 +108,12 @@ export class TimelineAxis extends AxisController {
   /**
    * The events.
    * @param id that of the selected event
-   * @param story what shows the selected event, and the way to the next; default: a card below the axis
    */
-  view(
-    shown: ShownTimeline,
-    id: string | undefined,
-    now: number,
-    story: StoryLayout | undefined,
-  ): TemplateResult {
+  view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
     const {events, timeline, context, plan} = shown;
     const {gestures, overview, key} = this.#moving.part ?? {};
     this.#shown = shown;
-    this.#story = story;
+    const story = this.#story;
     this.isStrip = Boolean(story);
     const chosen = id ? events.findIndex((event) => event.id === id) : -1;
     const selected = story ? story.slideOf(shown, chosen) : chosen;

@@ -154,10 +154,14 @@ export const mediaStyles = css`
     }
     .printed {
       display: block;
+      max-inline-size: min(100%, 30em);
       font-size: 0.75em;
     }
-    .figure audio {
+    .figure :is(audio, video) {
       display: none;
+    }
+    .figure {
+      --_tallest: 20em;
     }
   }
 `;

@@ -105,7 +105,7 @@ export const sharingStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
   /* Balancing the columns of a long list takes long: not before a reader comes to it. */
-  .cited {
+  .cited.long {
     content-visibility: auto;
     contain-intrinsic-size: auto 40em auto 20em;
   }
@@ -150,7 +150,7 @@ export const sharingStyles = css`
     margin-block-start: 0.25em;
   }
   @media print {
-    .cited {
+    .cited.long {
       content-visibility: visible;
     }
     .actions,
@@ -160,6 +160,9 @@ export const sharingStyles = css`
     .cited bdi > a::after {
       content: ' (' attr(href) ')';
       display: inline-block;
+    }
+    .cited small a::after {
+      content: none;
     }
     .cited li :is(button, small a) {
       text-decoration: none;

@@ -19,13 +19,8 @@ export interface DrawnHost {
 
 interface Axis {
   isChosen(events: readonly TimelineEvent[]): boolean;
-  above(choices: unknown, isAxis: boolean): TemplateResult;
-  view(
-    shown: ShownTimeline,
-    id: string | undefined,
-    now: number,
-    story: StoryLayout | undefined,
-  ): TemplateResult;
+  above(choices: unknown, isAxis: boolean, story: StoryLayout | undefined): TemplateResult;
+  view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult;
 }
 
 /** What has been loaded beside the element and draws some of it: `src/optional-parts.ts`. */
@@ -60,12 +55,12 @@ export function drawnTimeline(
     level: headingLevel(host.headingLevel),
     issues: host.issues,
     hasTitle: axis && story?.hasTitle(shown),
-    above: part ? part.above(choices, Boolean(axis)) : choices,
+    above: part ? part.above(choices, Boolean(axis), story) : choices,
     events:
       timeline.events.length === 0
         ? undefined
         : axis
-          ? axis.view(shown, host.selected, now, story)
+          ? axis.view(shown, host.selected, now)
           : listView(plan, context, {slices, drawn: fill.drawn, selected}),
     below: sharing?.below(shown),
     notice: live?.notice(plan),

@@ -21,7 +21,16 @@ export function playerFigure(
     () => html`<p class="lost">${mediaStrings.cannotPlay} <a href=${url} rel="noopener"
           >${mediaStrings.openFile}</a
         ></p>`,
-  )}<a class="printed" href=${url}>${url}</a>${mediaCaption(media, language)}</figure>`;
+  )}${printed(media)}${mediaCaption(media, language)}</figure>`;
+}
+
+/** What paper has in the place of a player: the poster, and where the film or sound is. */
+function printed({url = '', poster}: Media): TemplateResult {
+  return html`${
+    poster === undefined
+      ? nothing
+      : html`<img class="printed" src=${poster} alt="" loading="lazy" />`
+  }<a class="printed" href=${url}>${url}</a>`;
 }
 
 function video(media: Media, language: string, fail: (event: Event) => void): TemplateResult {

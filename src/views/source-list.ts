@@ -42,7 +42,8 @@ export function sourceList(
       ),
     );
   }
-  return html`<div class="cited" part="source-list">${heading(
+  const isLong = sources.length > SOURCES_SLICE;
+  return html`<div class=${isLong ? 'cited long' : 'cited'} part="source-list">${heading(
     context.level,
     'source-heading',
     sharingStrings.sources,

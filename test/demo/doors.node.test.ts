@@ -20,7 +20,7 @@ interface Door {
   readonly otherwise?: Differences;
 }
 
-/** What it shares with the axis and the filter, with other languages, and what it has alone. */
+/** What it shares with the axis, the filter and the downloads, with other languages, and what it has alone. */
 const THOROUGH = [
   'adopted-styles',
   'author-colour',
@@ -28,6 +28,7 @@ const THOROUGH = [
   'format-deep-time',
   'format-distance',
   'format-instants',
+  'plain-text-of-html',
   'thorough',
 ];
 
@@ -85,7 +86,14 @@ const doors: Readonly<Record<string, Door>> = {
   data: {chunks: []},
   'src-json': {chunks: ['remote-door'], file: 'china-central-asia.json'},
   'src-csv': {
-    chunks: ['csv-document', 'folded-letters', 'parse-date', 'remote-door', ...THOROUGH],
+    chunks: [
+      'csv-document',
+      'folded-letters',
+      'parse-date',
+      'remote-door',
+      'sheet-field',
+      ...THOROUGH,
+    ],
     file: 'china-central-asia.csv',
     otherwise: {...NAMED_GROUPS, ...ONE_CELL},
   },
@@ -95,7 +103,7 @@ const doors: Readonly<Record<string, Door>> = {
     otherwise: TIMELINEJS,
   },
   'src-timelinejs-sheet': {
-    chunks: ['csv-document', 'remote-door', ...THOROUGH],
+    chunks: ['csv-document', 'remote-door', 'sheet-field', ...THOROUGH],
     file: 'china-central-asia.timelinejs.csv',
     otherwise: {...TIMELINEJS, ...MADE_IDS},
   },

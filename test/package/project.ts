@@ -28,10 +28,17 @@ export class Project {
     this.files = files.map(({path}) => path).sort();
     this.write('package.json', JSON.stringify({name: 'empty', private: true, type: 'module'}));
     // What the package depends on comes from this checkout, so that the test needs no network.
-    const dependencies = installedClosure(['lit']).map((name) => resolve('node_modules', name));
+    const {dependencies: needed = {}} = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    ) as PackageJson;
+    const dependencies = installedClosure(Object.keys(needed)).map((name) =>
+      resolve('node_modules', name),
+    );
     this.#npm(
       'install',
       ...['--prefix', this.folder, '--offline', '--install-links', '--no-audit', '--no-fund'],
+      // A folder is prepared as for publishing, with tools that are not installed.
+      '--ignore-scripts',
       join(this.folder, filename),
       ...dependencies,
     );

@@ -130,6 +130,10 @@ export const storyStyles = css`
   .shown > :first-child {
     margin-block-start: 0;
   }
+  /* The first of several large, the others in a row below it. */
+  .shown .gallery > :first-child {
+    grid-column: 1 / -1;
+  }
   .shown .figure {
     --_tallest: 36em;
   }

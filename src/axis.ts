@@ -5,6 +5,7 @@
 import {adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
 import {LazyPart} from './controllers/lazy-part.js';
+import {directionOf} from './controllers/pointer-place.js';
 import {RoomController} from './controllers/room-controller.js';
 import {bareTickYear} from './dates/bare-tick-year.js';
 import {axisStrings} from './i18n/axis-strings.js';
@@ -25,23 +26,11 @@ import {AxisLabels, type LabelFont} from './views/axis-labels.js';
 import type {AxisScene} from './views/axis-scene.js';
 import {axisView} from './views/axis-view.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
+import type {StoryLayout} from './views/story-layout.js';
 
 export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
   layout: string | undefined;
   goTo(id: string): void;
-}
-
-/** What shows one event at a time above the axis: `src/story.ts`. */
-export interface Story {
-  /** What the way to it is called. */
-  readonly name: string;
-  slideOf(shown: ShownTimeline, selected: number): number;
-  beside(step: 1 | -1): number;
-  stage(
-    shown: ShownTimeline,
-    current: number,
-    captionOf: (event: TimelineEvent) => string,
-  ): TemplateResult;
 }
 
 /** In pixels: narrower, a list reads better. */
@@ -67,7 +56,7 @@ export class TimelineAxis extends AxisController {
   #together: readonly number[] = [];
   #wasSelected = -1;
   /** What shows the events above the axis, or did before the reader asked for the list. */
-  #story: Story | undefined;
+  #story: StoryLayout | undefined;
   /** Absent until something is measured, and when it has to be measured anew. */
   #labels: AxisLabels | undefined;
 
@@ -123,7 +112,7 @@ export class TimelineAxis extends AxisController {
     shown: ShownTimeline,
     id: string | undefined,
     now: number,
-    story: Story | undefined,
+    story: StoryLayout | undefined,
   ): TemplateResult {
     const {events, timeline, context, plan} = shown;
     const {gestures, overview, key} = this.#moving.part ?? {};
@@ -164,7 +153,7 @@ export class TimelineAxis extends AxisController {
       language: context.language,
       now,
       tickWidth,
-      finerTicks: isShort ? this.#clock.part?.clockSteps : undefined,
+      finerTicks: isShort ? this.#clock.part?.clockStepsFor(events, context.dates.zone) : undefined,
       formatYear: (...year) =>
         bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
       overview: this.isStrip ? undefined : overview,
@@ -210,10 +199,10 @@ export class TimelineAxis extends AxisController {
 
   #pageStyle(): {readonly font: LabelFont; readonly direction: 1 | -1} {
     const frame = this.#host.shadowRoot?.querySelector('section') ?? this.#host;
-    const {fontFamily: family, fontSize, direction} = getComputedStyle(frame);
+    const {fontFamily: family, fontSize} = getComputedStyle(frame);
     return {
       font: {family, size: parseFloat(fontSize)},
-      direction: direction === 'rtl' ? -1 : 1,
+      direction: directionOf(frame),
     };
   }
 

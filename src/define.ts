@@ -13,5 +13,12 @@ if (!registered) {
 
 export * from './timeline-events.js';
 export * from './timeline-filter-event.js';
+export * from './timeline-media-request-event.js';
 export * from './timeline-update-event.js';
 export {NewsTimeline};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-timeline': NewsTimeline;
+  }
+}

@@ -15,20 +15,26 @@ import {css} from './styles/css.js';
 import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
-import {headingLevel} from './views/heading.js';
-import {listView, SLICE} from './views/list-view.js';
+import {drawnTimeline} from './views/drawn-timeline.js';
+import {SLICE} from './views/list-view.js';
 import {ShownController} from './views/shown-controller.js';
-import {fallbackView, timelineView} from './views/timeline-view.js';
+import {fallbackView} from './views/timeline-view.js';
 
 /** Properties that change what is read. */
 const READING_PROPERTIES = ['data', 'format', 'now', 'language'] as const;
 
 /** Properties that change how a timeline is shown, not what it says. */
-const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const;
+const VIEW_PROPERTIES = [
+  'order',
+  'spacing',
+  'media',
+  'heading',
+  'headingLevel',
+  'timeZone',
+] as const;
 
 /**
- * A news timeline: what happened, when (and how exactly that is known), what is only planned, and who
- * says so.
+ * A news timeline: what happened, when and how exactly, what is only planned, and who says so.
  *
  * @summary A timeline of events with honest dates, from one JSON attribute.
  * @tagname news-timeline
@@ -44,13 +50,19 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @attr {number} heading-level - Level of that heading, 2 to 6; events stand one below.
  * @attr {"oldest-first" | "newest-first"} order - Which end of time the list starts at.
  * @attr {"even" | "time"} spacing - Equal steps, or gaps that grow with the time between events.
+ * @attr {"click" | "auto" | "off"} media - Videos, posts and the like of other sites: when the reader asks for them, as soon as they are near, or never.
  * @attr {string} selected - Id of the selected event.
  * @attr {boolean} groups - Shows the groups with the number of their events, as buttons that hide and show them.
  * @attr {boolean} search - Shows a search box.
  * @attr {boolean} key-events - Shows key events only, with a button that shows all.
+ * @attr {boolean} permalinks - Gives every event an address, `#id`, and a button that copies it; the address selects the event.
+ * @attr {boolean} calendar - Gives every event whose date is exact a button that adds it to a calendar.
+ * @attr {boolean} source-list - Lists all sources under the events.
+ * @attr {boolean} downloads - Gives readers the data as JSON and as CSV.
  * @attr {string} query - Words to look for; only events with all of them are shown.
  * @attr {string} now - The date that counts as today (EDTF); default: the reader's clock.
  * @attr {string} language - BCP 47 tag of words and dates; default: the nearest `lang` on the page.
+ * @attr {string} time-zone - Which zone times of day are shown in: `event` (each in its own), `reader`, or an IANA name.
  *
  * @fires {TimelineReadyEvent} timeline-ready - The timeline has been read and drawn. `detail`: `{timeline, issues}`.
  * @fires {TimelineIssuesEvent} timeline-issues - Something in the data is not as it should be. `detail`: `{issues}`.
@@ -58,6 +70,7 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @fires {TimelineUpdateEvent} timeline-update - A newer version of the file has been read. `detail`: `{added, changed, removed}`.
  * @fires {TimelineFilterEvent} timeline-filter - The reader chose which events to see. `detail`: `{query, hiddenGroups, keyEvents, events}`.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected. `detail`: `{event}`.
+ * @fires {TimelineMediaRequestEvent} timeline-media-request - Something of another site's is about to be loaded: cancel it, or put it off by `waitUntil(promise)`. `detail`: `{url, provider}`.
  *
  * @csspart heading - The timeline's heading.
  * @csspart description - The sentence under it.
@@ -71,12 +84,19 @@ const VIEW_PROPERTIES = ['order', 'spacing', 'heading', 'headingLevel'] as const
  * @csspart text - An event's text.
  * @csspart claim - What somebody else says of the same event.
  * @csspart correction - A correction note.
- * @csspart media - A line that names and links a picture, film or sound.
- * @csspart credit - Who made it.
+ * @csspart media - A picture, film or sound, or what another site shows, with its caption; or a line that names and links it.
+ * @csspart picture - The picture itself.
+ * @csspart embed - What another site shows, or the box in its place, with the terms under it.
+ * @csspart caption - What is said of it.
+ * @csspart credit - Who made it, or the whole timeline.
  * @csspart group - The name of an event's group.
  * @csspart place - The name of an event's place.
  * @csspart sources - The sources of an event.
- * @csspart updated - When an event was last updated.
+ * @csspart updated - When an event, or the whole timeline, was last updated.
+ * @csspart share - The buttons of an event: copy its link, share it, add it to a calendar.
+ * @csspart source-list - All sources, under the events.
+ * @csspart source-heading - Its heading.
+ * @csspart download - The line with the files to download.
  * @csspart gap - "3 years later", between events far apart.
  * @csspart today - The line between what has been and what is to come.
  * @csspart axis - The axis with its overview, where that is the layout.
@@ -120,14 +140,20 @@ export class NewsTimeline extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     order: {},
     spacing: {},
+    media: {},
     selected: {reflect: true},
     groups: {type: Boolean},
     search: {type: Boolean},
     keyEvents: {type: Boolean, attribute: 'key-events'},
+    permalinks: {type: Boolean},
+    calendar: {type: Boolean},
+    sourceList: {type: Boolean, attribute: 'source-list'},
+    downloads: {type: Boolean},
     query: {},
     hiddenGroups: {attribute: false},
     now: {},
     language: {},
+    timeZone: {attribute: 'time-zone'},
   };
 
   /** The events: JSON text, an array of events, or a timeline document. */
@@ -148,6 +174,8 @@ export class NewsTimeline extends LitElement {
   declare order: Order;
   /** Equal steps, or gaps that grow with the time between events. */
   declare spacing: Spacing;
+  /** When what other sites show is loaded: `click`, `auto` or `off`. */
+  declare media: string | undefined;
   /** Id of the selected event. */
   declare selected: string | undefined;
   /** Whether the groups are shown, as buttons that hide and show their events. */
@@ -156,6 +184,14 @@ export class NewsTimeline extends LitElement {
   declare search: boolean | undefined;
   /** Whether only key events are shown. The reader's button changes it; without any key event all are shown. */
   declare keyEvents: boolean | undefined;
+  /** Whether every event has an address, `#id`, which selects it. */
+  declare permalinks: boolean | undefined;
+  /** Whether events with an exact date can be added to a calendar. */
+  declare calendar: boolean | undefined;
+  /** Whether all sources are listed under the events. */
+  declare sourceList: boolean | undefined;
+  /** Whether readers can have the data as files. */
+  declare downloads: boolean | undefined;
   /** Words to look for; only events with all of them are shown. The reader's typing changes it. */
   declare query: string | undefined;
   /** Ids of the groups whose events are hidden. The reader's buttons change it. */
@@ -164,6 +200,8 @@ export class NewsTimeline extends LitElement {
   declare now: string | undefined;
   /** BCP 47 tag of words and dates. */
   declare language: string | undefined;
+  /** Which zone times of day are shown in: `event`, `reader`, or an IANA name. */
+  declare timeZone: string | undefined;
 
   readonly #reading = new ReadingController(
     this,
@@ -225,16 +263,19 @@ export class NewsTimeline extends LitElement {
     if (input !== this.#reading.input || READING_PROPERTIES.some((name) => changed.has(name))) {
       this.#reading.read(input, this, this.#view.language, this.#parts.above);
     }
-    this.#view.decide(
-      VIEW_PROPERTIES.some((name) => changed.has(name)),
-      this.#parts,
-    );
+    const isOther = VIEW_PROPERTIES.some((name) => changed.has(name));
+    this.#view.decide(isOther, this.#parts);
     if (this.#parts.axis?.isPrinting) this.#fill.fillTo(Infinity);
   }
 
   protected override updated(): void {
     const {reading} = this.#reading;
-    if (reading !== this.#announced) this.#announce(reading);
+    if (reading === this.#announced) return;
+    this.#announced = reading;
+    this.#thorough?.warnOnce(reading.issues);
+    const isUpdate = this.#parts.live?.isNewer(this.#reading.readInput);
+    this.#isSilent = announceReading(this, this.#internals.states, reading, isUpdate);
+    if (this.#isSilent) this.requestUpdate();
   }
 
   /**
@@ -284,29 +325,10 @@ export class NewsTimeline extends LitElement {
       const state = this.#isSilent ? 'empty' : this.state;
       return fallbackView(state, english, this.#parts.trouble(state));
     }
-    const {timeline, plan, context, slices} = shown;
-    const {axis: part, story} = this.#parts;
-    const choices = this.#parts.filter?.choices();
-    const axis = part?.isChosen(shown.events) ? part : undefined;
-    this.#fill.isNeeded = !axis;
-    const progress = {
-      slices,
-      drawn: this.#fill.drawn,
+    return drawnTimeline(this, shown, this.#parts, {
+      fill: this.#fill,
+      now: this.#reading.now,
       selected: this.#view.indexOf(this.selected),
-    };
-    return timelineView(timeline, context, {
-      heading: this.heading,
-      level: headingLevel(this.headingLevel),
-      issues: this.issues,
-      hasTitle: axis && story?.hasTitle(shown),
-      above: part ? part.above(choices, Boolean(axis)) : choices,
-      events:
-        timeline.events.length === 0
-          ? undefined
-          : axis
-            ? axis.view(shown, this.selected, this.#reading.now, story)
-            : listView(plan, context, progress),
-      notice: this.#parts.live?.notice(plan),
     });
   }
 
@@ -321,26 +343,8 @@ export class NewsTimeline extends LitElement {
     const event = this.#view.shown?.plan.event(index);
     if (!event) return;
     this.#fill.fillTo(index + 1);
+    // Slides differ in height, and the reader wants to see this one.
+    if (this.#parts.story) this.#heldHeight.release();
     void selectEvent(this, event, this.#parts.story);
-  }
-
-  #announce(reading: Reading): void {
-    this.#announced = reading;
-    const {states} = this.#internals;
-    states.clear();
-    states.add(reading.state);
-    this.#thorough?.warnOnce(reading.issues);
-    this.#isSilent = announceReading(
-      this,
-      reading,
-      this.#parts.live?.isNewer(this.#reading.readInput),
-    );
-    if (this.#isSilent) this.requestUpdate();
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'news-timeline': NewsTimeline;
   }
 }

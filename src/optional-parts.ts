@@ -7,6 +7,7 @@ import type {Reading} from './controllers/reading.js';
 import type {TimelineAxis, TimelineAxisHost} from './axis.js';
 import type {TimelineFilter} from './filter.js';
 import type {LiveTimeline} from './live.js';
+import type {SharingHost, TimelineSharing} from './sharing.js';
 import type {TimelineStory, TimelineStoryHost} from './story.js';
 
 /**
@@ -22,7 +23,9 @@ export interface OptionalParts {
   readonly axis: TimelineAxis | undefined;
   /** What shows one event at a time, above the axis; absent in every other layout. */
   readonly story: TimelineStory | undefined;
-  /** Resolves when what stands above the events is there: coming later, it would push them down. */
+  /** What readers pass on and take with them. */
+  readonly sharing: TimelineSharing | undefined;
+  /** Resolves when what stands above the events and in them is there: coming later, it would move them. */
   readonly above: Promise<unknown> | undefined;
   /** About a file that has not come. */
   readonly trouble: (state: Reading['state']) => unknown;
@@ -33,8 +36,11 @@ export interface OptionalParts {
 /** Properties that ask for some of the events, or for a way to choose them. */
 const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGroups'] as const;
 
+/** Properties that give readers something to take with them. */
+const SHARING_PROPERTIES = ['permalinks', 'calendar', 'sourceList', 'downloads'] as const;
+
 export function optionalParts(
-  host: LitElement & FilterHost & LiveHost & TimelineAxisHost & TimelineStoryHost,
+  host: LitElement & FilterHost & LiveHost & TimelineAxisHost & TimelineStoryHost & SharingHost,
   door: DoorController,
 ): OptionalParts {
   const live = new LazyPart(
@@ -59,11 +65,17 @@ export function optionalParts(
     host,
     async () => new (await import('./story.js')).TimelineStory(host),
   );
+  const sharing = new LazyPart(
+    host,
+    async () => new (await import('./sharing.js')).TimelineSharing(host),
+  );
   const trouble = new LazyPart(host, () => import('./views/source-notice.js'));
   const mayBeAxis = (): boolean =>
     host.layout === 'axis' || host.layout === 'auto' || isStory() || axis.isAskedFor;
   const isFiltered = (): boolean =>
     FILTER_PROPERTIES.some((name) => host[name]) || filter.isAskedFor;
+  const isShared = (): boolean =>
+    SHARING_PROPERTIES.some((name) => host[name]) || sharing.isAskedFor;
 
   return {
     get live() {
@@ -83,11 +95,16 @@ export function optionalParts(
       return isStory() ? story.part : undefined;
     },
 
+    get sharing() {
+      return isShared() ? sharing.part : undefined;
+    },
+
     get above() {
       const asked = [
         ...(isFiltered() ? [filter] : []),
         ...(mayBeAxis() ? [axis] : []),
         ...(isStory() ? [story] : []),
+        ...(isShared() ? [sharing] : []),
       ];
       return asked.length > 0 ? Promise.all(asked.map((part) => part.request())) : undefined;
     },

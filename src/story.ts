@@ -6,6 +6,7 @@ import type {TemplateResult} from 'lit';
 import {SlideController, type SlideHost} from './controllers/slide-controller.js';
 import {storyStrings} from './i18n/story-strings.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
+import type {StoryLayout} from './views/story-layout.js';
 import type {StoryScene} from './views/story-scene.js';
 import {storyStage} from './views/story-stage.js';
 
@@ -20,7 +21,7 @@ export interface TimelineStoryHost extends SlideHost {
 /** The slide before the first event. */
 const TITLE = -1;
 
-export class TimelineStory {
+export class TimelineStory implements StoryLayout {
   readonly name = storyStrings.asStory;
   readonly #host: TimelineStoryHost;
   readonly #slides: SlideController;
@@ -82,7 +83,7 @@ export class TimelineStory {
 
   /** Shows the reader where the story is, if nothing of it is in view; otherwise the page stays where it is. */
   bringIntoView(): void {
-    const stage = this.#host.shadowRoot?.querySelector('.stage');
+    const stage = this.#host.shadowRoot?.querySelector('.slideshow');
     const {top = 0, bottom = 0} = stage?.getBoundingClientRect() ?? {};
     if (bottom < 0 || top > innerHeight) stage?.scrollIntoView({block: 'start'});
   }

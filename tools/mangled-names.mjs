@@ -151,8 +151,10 @@ const ours = [
   'mostWithin',
   'isNeeded',
   'formatYear',
-  'forgetWidths',
   'together',
+  'sharing',
+  'tools',
+  'below',
 ];
 
 /** Long name → short name; the same in every file, because chunks share objects. */

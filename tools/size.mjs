@@ -18,8 +18,11 @@ export const sourceSizeLimit = 1536;
 /** Bytes of the chunk that lays events out on an axis. */
 export const axisSizeLimit = 14 * 1024;
 
-/** Bytes of that and of all that follows its first frame: what moves it, its overview, what they share. */
-export const movingAxisSizeLimit = 17 * 1024;
+/**
+ * Bytes of that and of all that follows its first frame: what moves it, its overview, what they share; a
+ * quarter of a KiB of it lays it out as a list on paper.
+ */
+export const movingAxisSizeLimit = 17 * 1024 + 256;
 
 /** Bytes of what a story needs beyond the axis. */
 export const storySizeLimit = 10 * 1024;

@@ -40,7 +40,7 @@ export class AxisGestures {
     if (ctrlKey || metaKey) {
       this.#axis.zoomAt(Math.exp(-deltaY * unit * WHEEL), placeOf(event));
     } else if (Math.abs(deltaX) > Math.abs(deltaY)) {
-      this.#axis.panBy(-deltaX * unit * directionOf(event));
+      this.#axis.panBy(-deltaX * unit * directionOf(event.currentTarget));
     } else {
       return;
     }

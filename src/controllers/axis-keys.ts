@@ -10,7 +10,7 @@ export function axisKey(
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const events = axis.index?.events ?? new Int32Array();
   const at = axis.index?.placeOf[axis.focused] ?? -1;
-  const forward = directionOf(event);
+  const forward = directionOf(event.currentTarget);
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: at + forward,
     ArrowLeft: at - forward,

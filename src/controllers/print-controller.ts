@@ -12,30 +12,23 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#before);
-    addEventListener('afterprint', this.#after);
+    addEventListener('beforeprint', this.#look);
+    addEventListener('afterprint', this.#look);
     // For tools that show a page as it is printed, and do not print it.
-    this.#paper.addEventListener('change', this.#after);
+    this.#paper.addEventListener('change', this.#look);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#before);
-    removeEventListener('afterprint', this.#after);
-    this.#paper.removeEventListener('change', this.#after);
+    removeEventListener('beforeprint', this.#look);
+    removeEventListener('afterprint', this.#look);
+    this.#paper.removeEventListener('change', this.#look);
   }
 
-  readonly #before = (): void => {
-    this.#be(true);
-  };
-
-  readonly #after = (): void => {
-    this.#be(this.#paper.matches);
-  };
-
   /** The host is drawn before the browser goes on: microtasks come first. */
-  #be(isPrinting: boolean): void {
+  readonly #look = ({type}: Event): void => {
+    const isPrinting = type === 'beforeprint' || this.#paper.matches;
     if (isPrinting === this.isPrinting) return;
     this.isPrinting = isPrinting;
     this.#host.requestUpdate();
-  }
+  };
 }

@@ -84,7 +84,7 @@ export class SlideController implements ReactiveController {
     const isArrow = key === 'ArrowRight' || key === 'ArrowLeft';
     if (!isArrow || target !== currentTarget || event.altKey || event.ctrlKey || event.metaKey)
       return;
-    const forward = directionOf(event);
+    const forward = directionOf(event.currentTarget);
     this.#choose(key === 'ArrowRight' ? forward : -forward);
     event.preventDefault();
   };

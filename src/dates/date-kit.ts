@@ -13,4 +13,11 @@ export interface DateKit {
   readonly distanceBetween: (earlier: TimelineDate, later: TimelineDate) => Distance | undefined;
   readonly durationOf: (date: TimelineDate) => Distance | undefined;
   readonly formatDistance: (distance: Distance, language: string) => string;
+  /** IANA name of the zone that times are shown in; empty or absent: each in its own. */
+  readonly zone?: string;
+  /**
+   * The same with times shown in a zone, always the same kit for one; absent where there are no times.
+   * @param timeZone `event`, `reader` or an IANA name; default: `event`
+   */
+  readonly inZone?: (timeZone: string | undefined) => DateKit;
 }

@@ -80,7 +80,9 @@ function formatFields(date: CalendarDate, setting: DateSetting): string {
   const text = formatInstants(instant, instant, shape, setting, makeFormat);
   // "16 June 2025 at 10:30" says the same with a comma, more quietly.
   const time = text.replace(' at ', ', ');
-  return isLocal || inZone ? time : `${time} UTC${offset ? shortOffset(offset) : ''}`;
+  // Intl says a zone's name itself; of UTC it is asked for none, as a clock on a wall has none.
+  if (isLocal || (inZone && inZone !== 'UTC')) return time;
+  return `${time} UTC${offset && !inZone ? shortOffset(offset) : ''}`;
 }
 
 /** "+2", "−3:30": as a reader says it. */

@@ -4,7 +4,12 @@ import {shownNodes} from './shown-nodes.js';
 
 const MEDIA = 'img, video, audio, iframe';
 const CREDIT = 'small, cite';
-const TYPES: Readonly<Record<string, string>> = {img: 'image', video: 'video', audio: 'audio'};
+const TYPES: Readonly<Record<string, string>> = {
+  img: 'image',
+  video: 'video',
+  audio: 'audio',
+  iframe: 'iframe',
+};
 
 /** The pictures, films and sounds of an element; the first has the caption of its `<figure>`. */
 export function markupMedia(element: Element, language: string): readonly object[] {
@@ -24,7 +29,22 @@ function mediaOf(media: Element, language: string): object {
     poster: attribute('poster'),
     width: pixels(attribute('width')),
     height: pixels(attribute('height')),
+    srcset: attribute('srcset'),
+    sizes: attribute('sizes'),
+    link: media.matches('a[href] > img') ? media.parentElement?.getAttribute('href') : undefined,
+    tracks: tracksOf(media),
   };
+}
+
+function tracksOf(media: Element): readonly object[] | undefined {
+  const tracks = [...media.querySelectorAll('track')].map((track) => ({
+    url: track.getAttribute('src'),
+    language: track.getAttribute('srclang'),
+    label: track.getAttribute('label'),
+    // What HTML has for a track without one.
+    kind: track.getAttribute('kind') ?? 'subtitles',
+  }));
+  return tracks.length > 0 ? tracks : undefined;
 }
 
 function captionOf(element: Element, language: string): object | undefined {

@@ -1,4 +1,5 @@
 import type {Text} from '../model/timeline.js';
+import {unguardedCell} from './guarded-cell.js';
 import {columnKey, type SheetColumn, type SheetColumns} from './sheet-columns.js';
 import type {SheetField} from './sheet-field.js';
 import {sheetPlace} from './sheet-place.js';
@@ -20,7 +21,7 @@ export class SheetRow {
   constructor(head: SheetColumns, index: number, cells: readonly string[]) {
     this.#head = head;
     this.#index = index;
-    this.#cells = cells.map(trimmed);
+    this.#cells = cells.map((cell) => unguardedCell(trimmed(cell)));
   }
 
   /** Whether no column that is read has anything in it. */

@@ -1,7 +1,7 @@
 import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue} from '../model/issue.js';
-import {plainTextOfHtml} from './plain-text-of-html.js';
+import {plainTextOfHtml} from '../model/plain-text-of-html.js';
 
 /** How much of a page is looked at. */
 const LOOKED_AT = 100_000;

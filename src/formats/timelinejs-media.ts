@@ -1,4 +1,3 @@
-import {plainTextOfHtml} from './plain-text-of-html.js';
 import {timelineJsText} from './timelinejs-text.js';
 
 /** What TimelineJS 3 calls `media` and TimelineJS 1 an `asset`, field by field. */
@@ -10,20 +9,16 @@ export interface TimelineJsMedia {
   readonly poster: unknown;
 }
 
-/** The address inside an embed code such as `<iframe src="…">`. */
-const EMBEDDED_URL = /\ssrc\s*=\s*["']?(https?:\/\/[^"'\s<>]+)/i;
 const SPOTIFY = /^\s*spotify(?=:[\w:%.-]+\s*$)/i;
 
-/** Our media for theirs; undefined when all is blank. An embed code becomes its address or its words. */
+/** Our media for theirs; undefined when all is blank. */
 export function timelineJsMedia(media: TimelineJsMedia): object | undefined {
-  const {url, poster, alt} = media;
-  const code = typeof url === 'string' && url.includes('<') ? url : undefined;
   const result = {
-    url: code === undefined ? addressOf(url) : EMBEDDED_URL.exec(code)?.[1],
-    caption: timelineJsText(media.caption || (code && plainTextOfHtml(code))),
+    url: addressOf(media.url),
+    caption: timelineJsText(media.caption),
     credit: timelineJsText(media.credit),
-    alt: timelineJsText(alt),
-    poster,
+    alt: timelineJsText(media.alt),
+    poster: media.poster,
   };
   return Object.values(result).some(Boolean) ? result : undefined;
 }

@@ -1,5 +1,5 @@
 import {linkedHtml} from './linked-html.js';
-import {hasMarkup, plainTextOfHtml} from './plain-text-of-html.js';
+import {hasMarkup, plainTextOfHtml} from '../model/plain-text-of-html.js';
 
 /**
  * A TimelineJS text, which may be HTML, as the plain text of ours; a text of nothing but markup, and

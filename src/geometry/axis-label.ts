@@ -12,8 +12,3 @@ export interface AxisLabel {
   /** In pixels, from its line on: what it was measured to need, or what it gets. */
   readonly width: number;
 }
-
-/** From where to where it reaches, in pixels from the start of the window. */
-export function reachOf({side, x, width}: AxisLabel): readonly [from: number, to: number] {
-  return side === 'after' ? [x, x + width] : [x - width, x];
-}

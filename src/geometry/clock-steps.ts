@@ -11,9 +11,12 @@ import {DAY, MINUTE} from '../dates/civil-day.js';
 import {formatTickYear} from '../dates/format-tick-year.js';
 import {formatTick, formatTickContext, type ClockUnit} from '../dates/format-tick.js';
 import {memoized} from '../dates/memoized.js';
+import type {TimelineEvent} from '../model/timeline.js';
+import {clockOffset, utc, type ClockOffset} from './clock-offset.js';
 import type {TickStep, TimeDivision} from './tick-step.js';
 import type {TimeWindow} from './time-window.js';
 import {yearDivision} from './year-steps.js';
+import {zonedDivision} from './zoned-division.js';
 
 const SECOND = 1000;
 const HOUR = 60 * MINUTE;
@@ -59,6 +62,38 @@ const steps: readonly TickStep[] = [
 /** From every second to every sixth month; none for a window that `Date` does not know. */
 export function clockSteps({from, to}: TimeWindow): readonly TickStep[] {
   return from > -REACH && to < REACH ? steps : [];
+}
+
+const known = new WeakMap<readonly TimelineEvent[], Map<string, typeof clockSteps>>();
+
+/**
+ * The same by the clock that shows the times of events. Days and what is longer stay those of UTC, as
+ * dates without a time do, which no zone moves.
+ *
+ * @param zone IANA name of the zone that times are shown in; empty: each is shown in its own
+ */
+export function clockStepsFor(
+  events: readonly TimelineEvent[],
+  zone = '',
+): (window: TimeWindow) => readonly TickStep[] {
+  const byZone = known.get(events) ?? new Map<string, typeof clockSteps>();
+  known.set(events, byZone);
+  const before = byZone.get(zone);
+  if (before) return before;
+  const made = clockStepsBy(clockOffset(events, zone));
+  byZone.set(zone, made);
+  return made;
+}
+
+function clockStepsBy(offset: ClockOffset): typeof clockSteps {
+  if (offset === utc) return clockSteps;
+  const daysThere = zonedDivision(days, offset);
+  const zoned = steps.map((step) =>
+    step.context === days
+      ? {...step, ...zonedDivision(step, offset, step.least), context: daysThere}
+      : step,
+  );
+  return (window) => (clockSteps(window).length > 0 ? zoned : []);
 }
 
 function evenSteps(

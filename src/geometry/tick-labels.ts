@@ -10,6 +10,6 @@ export interface TickLabels {
   /** The least distance between two labels, in pixels. */
   readonly gap: number;
   readonly formatYear: FormatYear;
-  /** Steps within a year, ascending: `clockSteps`, once they have been loaded. */
+  /** Steps within a year, ascending: `clockStepsFor` some events, once they have been loaded. */
   readonly finer?: ((window: TimeWindow) => readonly TickStep[]) | undefined;
 }

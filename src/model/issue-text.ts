@@ -63,6 +63,7 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'type-unknown': ['title, era or nothing', 'Correct it; it is shown as an event.', 'warning'],
   'year-only': ['a year', 'Move month and day into columns of their own.', 'warning'],
   'html-reduced': ['HTML of the allow-list', 'Move it into media; it is not shown.', 'warning'],
+  'alt-missing': ['what the picture shows', 'Say it in a sentence, as `alt`.', 'warning'],
   'field-unsupported': ['another way to say it', 'It has no place here; it is not shown.'],
   'issues-omitted': ['at most 1,000 issues', 'Correct the others first.', 'warning'],
 };

@@ -5,7 +5,8 @@ import {eventId} from './event-id.js';
 import {statusOf} from './status-of.js';
 import type {Claim, Group, Source, Status, Timeline, TimelineEvent} from './timeline.js';
 
-const STATUSES: readonly unknown[] = ['planned', 'happened', 'cancelled', 'postponed', 'disputed'];
+/** What is disputed is shown by a part of its own. */
+const STATUSES: readonly unknown[] = ['planned', 'happened', 'cancelled', 'postponed'];
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Events that are read at once, in some 10 ms; more are read in several tasks, by `timelineSteps`. */

@@ -40,9 +40,19 @@ export interface Place {
   readonly lon?: number | undefined;
 }
 
+/** Words for a film or a sound: subtitles and the like, in WebVTT. */
+export interface Track {
+  readonly url: string;
+  /** BCP 47 tag. */
+  readonly language?: string | undefined;
+  readonly label?: string | undefined;
+  readonly kind: 'captions' | 'subtitles' | 'descriptions' | 'chapters';
+}
+
 export interface Media {
   /** Absent when it was refused: what is said about it still shows. */
   readonly url?: string | undefined;
+  /** What it is, where the address does not show it: `image`, `video`, `audio`, `link`, `quote`. */
   readonly type?: string | undefined;
   readonly caption?: Text | undefined;
   readonly credit?: Text | undefined;
@@ -50,6 +60,12 @@ export interface Media {
   readonly poster?: string | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Other sizes of a picture, as in HTML; each address is one that a page may load. */
+  readonly srcset?: string | undefined;
+  readonly sizes?: string | undefined;
+  /** Where a picture leads. */
+  readonly link?: string | undefined;
+  readonly tracks?: readonly Track[] | undefined;
 }
 
 /** What an event, or the whole timeline, stands in front of where a layout has room for it. */

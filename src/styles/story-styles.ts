@@ -5,19 +5,19 @@ export const storyStyles = css`
   .above:empty {
     display: none;
   }
-  .stage {
+  .slideshow {
     container-type: inline-size;
     margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_rule);
   }
-  .stage + .axis {
+  .slideshow + .axis {
     margin-block: 0.5em 0;
     font-size: 0.875em;
   }
-  .stage + .axis .strip {
+  .slideshow + .axis .strip {
     display: none;
   }
-  .stage ~ .tools {
+  .slideshow ~ .tools {
     justify-content: flex-end;
     margin-block-start: 0.25em;
   }
@@ -100,6 +100,8 @@ export const storyStyles = css`
   }
   .slides > ol {
     display: flex;
+    /* Where a scroller stands on whole pixels only, no edge of a neighbour shows. */
+    gap: 1em;
     margin: 0;
     padding: 0;
     border: 0;
@@ -125,36 +127,42 @@ export const storyStyles = css`
     align-content: start;
     padding-block: 1.5em;
   }
-  .words article {
+  .shown > :first-child {
+    margin-block-start: 0;
+  }
+  .shown .figure {
+    --_tallest: 36em;
+  }
+  .account article {
     display: block;
     padding: 0;
   }
-  .words article::before,
-  .words .marker {
+  .account article::before,
+  .account .marker {
     display: none;
   }
-  .words .date {
+  .account .date {
     display: block;
     margin: 0 0 0.35em;
     text-align: start;
     color: var(--_muted);
   }
-  .words .date small {
+  .account .date small {
     display: inline;
     margin-inline-start: 0.6em;
   }
-  .words [part='headline'] {
+  .account [part='headline'] {
     font-size: 1.5em;
     line-height: 1.2;
   }
-  .words .text {
+  .account .text {
     margin-block-start: 0.6em;
   }
-  .words .body,
-  .words .lede {
+  .account .body,
+  .account .lede {
     max-inline-size: 36em;
   }
-  .words .lede {
+  .account .lede {
     margin: 0;
     font-size: 1.1875em;
     line-height: 1.45;
@@ -209,8 +217,11 @@ export const storyStyles = css`
       padding-block: 2em;
     }
     .spread.wide {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-      gap: 2.5em;
+      grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
+      column-gap: 2.5em;
+    }
+    .spread.wide .account {
+      grid-area: 1 / 2 / span 2;
     }
     .spread:not(.wide) article {
       display: grid;
@@ -224,10 +235,10 @@ export const storyStyles = css`
       min-block-size: 22em;
       padding: 2em;
     }
-    .words [part='headline'] {
+    .account [part='headline'] {
       font-size: 1.75em;
     }
-    .words .lede {
+    .account .lede {
       font-size: 1.375em;
     }
   }

@@ -15,10 +15,14 @@ export interface CardContext {
   /** Puts dates into words. */
   readonly dates: DateKit;
   readonly level: HeadingLevel;
+  /** How other sites' media are shown: `click`, `auto` or `off`. */
+  readonly media?: string | undefined;
   /** Shows what plain timelines have not; absent where the timeline is one. */
   readonly rare: RareParts | undefined;
   /** The label of a group by its id. */
   readonly groupLabel: (id: string) => unknown;
+  /** What readers can do with an event; absent where there is nothing. */
+  readonly tools?: ((event: TimelineEvent, context: CardContext) => unknown) | undefined;
 }
 
 /** What few timelines have, and what shows it: views that are loaded with the first of them. */
@@ -37,10 +41,12 @@ export interface RareParts {
   readonly empty: () => unknown;
   /** What is said under them of entries that could not be read. */
   readonly leftOut: (issues: readonly Issue[]) => unknown;
-  /** What stands in place of an event's text, if anything. */
+  /** What stands in place of an event's text, if anything; and of all claims, where it is disputed. */
   readonly text: (event: TimelineEvent, context: CardContext) => unknown;
-  /** Pictures, films and sounds. */
-  readonly media: (media: readonly Media[], context: CardContext) => unknown;
+  /** What stands in place of its sources, if anything. */
+  readonly sources: (event: TimelineEvent, context: CardContext) => unknown;
+  /** Pictures, films and sounds, a template for each figure. */
+  readonly media: (media: readonly Media[], context: CardContext) => readonly unknown[];
   /** What stands below them. */
   readonly details: (event: TimelineEvent, context: CardContext) => unknown;
 }
@@ -54,7 +60,7 @@ export function eventCard(
   context: CardContext,
   mark?: string,
 ): TemplateResult {
-  const {text, claims} = event;
+  const {text, claims, status} = event;
   const {rare} = context;
   return html`<article>${dateTemplate(event, context)}<i class="marker" part="marker"></i><div
       class="body"
@@ -63,10 +69,10 @@ export function eventCard(
       (text === undefined
         ? nothing
         : html`<p class="text" part="text">${markedText(text, context.language)}</p>`)
-    }${rare?.media(event.media, context)}${claims.length > 0 ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${rare?.details(
+    }${rare?.media(event.media, context)}${claims.length > 0 && status !== 'disputed' ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${rare?.details(
       event,
       context,
-    )}${metaTemplate(event, context)}</div></article>`;
+    )}${metaTemplate(event, context)}${context.tools?.(event, context)}</div></article>`;
 }
 
 function dateTemplate(event: TimelineEvent, context: CardContext): TemplateResult {
@@ -116,13 +122,14 @@ function claimTemplate(claim: Claim, context: CardContext): TemplateResult {
   )} ${source ? html`<span class="credit">${sourceLine(source, context)}</span>` : nothing}</p>`;
 }
 
-function metaTemplate({group, sources}: TimelineEvent, context: CardContext): unknown {
+function metaTemplate(event: TimelineEvent, context: CardContext): unknown {
+  const {group, sources} = event;
   if (group === undefined && sources.length === 0) return nothing;
   return html`<p class="meta">${
     group === undefined
       ? nothing
       : html`<span class="group" part="group">${context.groupLabel(group)}</span>`
-  }${sources.length > 0 ? sourcesTemplate(sources, context) : nothing}</p>`;
+  }${sources.length > 0 ? (context.rare?.sources(event, context) ?? sourcesTemplate(sources, context)) : nothing}</p>`;
 }
 
 function sourcesTemplate(sources: readonly Source[], context: CardContext): TemplateResult {

@@ -16,7 +16,7 @@ export function levelBelow(level: HeadingLevel): HeadingLevel {
 /** A heading at the level its place in the page asks for (WCAG 1.3.1). */
 export function heading(
   level: HeadingLevel,
-  part: 'heading' | 'headline',
+  part: 'heading' | 'headline' | 'source-heading',
   content: unknown,
 ): TemplateResult {
   // The timeline's own heading names the section around it; there is one, so one id is enough.

@@ -6,7 +6,7 @@ import type {Order, Spacing} from '../controllers/reading.js';
 import {pageLanguage} from '../i18n/page-language.js';
 import {english} from '../i18n/strings.js';
 import type {Timeline, TimelineEvent} from '../model/timeline.js';
-import type {RareParts} from './event-card.js';
+import type {CardContext, RareParts} from './event-card.js';
 import {headingLevel, levelBelow} from './heading.js';
 import {LONG} from './list-view.js';
 import {shownTimeline, type ShownOptions, type ShownTimeline} from './shown-timeline.js';
@@ -18,6 +18,8 @@ export interface ShownHost extends HTMLElement {
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly language: string | undefined;
+  readonly media: string | undefined;
+  readonly timeZone: string | undefined;
 }
 
 /** What keeps a timeline from a file up to date: `src/live.ts`. */
@@ -41,10 +43,17 @@ export interface Filter {
   ): readonly TimelineEvent[] | undefined;
 }
 
+/** What readers can do with an event: `src/sharing.ts`. */
+export interface Sharing {
+  /** The same function as long as it shows the same. */
+  readonly tools: CardContext['tools'];
+}
+
 /** What has been loaded beside the element and has a say in what is shown. */
 export interface ShownBy {
   readonly live: Renewal | undefined;
   readonly filter: Filter | undefined;
+  readonly sharing: Sharing | undefined;
 }
 
 /** Decides what is on the page of what was read, whichever view draws it. */
@@ -82,7 +91,7 @@ export class ShownController {
    * To be called while the host is about to update.
    * @param isOther whether it is to be shown in another way
    */
-  decide(isOther: boolean, {live, filter}: ShownBy): void {
+  decide(isOther: boolean, {live, filter, sharing}: ShownBy): void {
     const {reading, readInput} = this.#reading;
     const {preview, timeline: read = preview} = reading;
     const before = this.shown;
@@ -91,10 +100,11 @@ export class ShownController {
       this.shown = undefined;
       return;
     }
-    const options = this.#options(timeline, live);
+    const options = this.#options(timeline, live, sharing);
     const events = filter ? filter.shown(timeline, options, !reading.timeline) : timeline.events;
     const isSame = timeline === before?.timeline;
-    if (!events || (isSame && events === before.events && !isOther)) return;
+    const isTold = before?.events === events && before?.context.tools === options.tools;
+    if (!events || (isSame && isTold && !isOther)) return;
     this.shown = shownTimeline(timeline, events, options);
     // What the reader chose begins at its beginning; what is news leaves them where they are.
     if (before && !isSame && live?.isNewer(readInput)) {
@@ -105,16 +115,22 @@ export class ShownController {
     }
   }
 
-  #options(timeline: Timeline, live: Renewal | undefined): ShownOptions {
-    const {order, spacing, heading, headingLevel: given} = this.#host;
+  #options(
+    timeline: Timeline,
+    live: Renewal | undefined,
+    sharing: Sharing | undefined,
+  ): ShownOptions {
+    const {order, spacing, media, heading, headingLevel: given, timeZone} = this.#host;
     const {dates, rare} = this.#reading.reading;
     const level = headingLevel(given);
     return {
       order,
       spacing,
-      dates,
+      media,
+      dates: dates.inZone?.(timeZone) ?? dates,
       now: this.#reading.now,
       marks: live?.marks,
+      tools: sharing?.tools,
       language: this.language,
       strings: english,
       rare: rare as RareParts | undefined,

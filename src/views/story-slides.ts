@@ -37,7 +37,7 @@ function slideTemplate(index: number, {shown, current, hasTitle}: StoryScene): T
   const ahead = hasTitle ? 1 : 0;
   const {background, media} = event ?? timeline;
   const ground = groundOf(background);
-  const figures = mediaTemplate({media}, shown.context);
+  const [lead, ...others] = shown.context.rare?.media(media, shown.context) ?? [];
   return html`<li
     role="listitem"
     part="slide"
@@ -46,11 +46,11 @@ function slideTemplate(index: number, {shown, current, hasTitle}: StoryScene): T
     aria-setsize=${shown.events.length + ahead}
     aria-posinset=${index + 1 + ahead}
     .style=${ground.style}
-  >${pictureTemplate(background, shown.context)}<div class=${figures ? 'spread wide' : 'spread'}>${
-    figures ?? nothing
-  }<div class="words">${
+  >${pictureTemplate(background, shown.context)}<div class=${lead ? 'spread wide' : 'spread'}>${figuresTemplate(
+    lead ? [lead] : [],
+  )}<div class="account">${
     event ? eventTemplate(event, shown.context) : titleTemplate(shown)
-  }</div></div></li>`;
+  }</div>${figuresTemplate(others)}</div></li>`;
 }
 
 /** What the whole is about. */
@@ -64,16 +64,13 @@ function titleTemplate({timeline, context}: ShownTimeline): unknown {
 /** An event without its media, which stand beside it. */
 function eventTemplate(event: TimelineEvent, context: CardContext): TemplateResult {
   const {rare} = context;
-  const apart = rare && {...rare, media: () => nothing};
+  const apart = rare && {...rare, media: () => []};
   return eventCard(event, {...context, rare: apart});
 }
 
-function mediaTemplate(
-  {media}: Pick<TimelineEvent, 'media'>,
-  context: CardContext,
-): TemplateResult | undefined {
-  if (media.length === 0 || !context.rare) return undefined;
-  return html`<div class="shown">${context.rare.media(media, context)}</div>`;
+/** The first figure stands before the words, the others behind them. */
+function figuresTemplate(figures: readonly unknown[]): unknown {
+  return figures.length > 0 ? html`<div class="shown">${figures}</div>` : nothing;
 }
 
 /** Behind the words and under a veil; it says nothing that they do not, unless its author says so. */

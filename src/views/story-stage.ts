@@ -8,7 +8,7 @@ import {storySteps} from './story-steps.js';
 
 /** The slides, and the way from one to the next. */
 export function storyStage(scene: StoryScene, controller: SlideController): TemplateResult {
-  return html`${adoptedStyles(storyStyles)}<div class="stage" part="story">${storySteps(
+  return html`${adoptedStyles(storyStyles)}<div class="slideshow" part="story">${storySteps(
     scene,
   )}${storySlides(scene, controller)}</div>`;
 }

@@ -18,6 +18,8 @@ export interface TimelineViewOptions {
   readonly above: unknown;
   /** The events, as their layout draws them; absent where there are none. */
   readonly events: TemplateResult | undefined;
+  /** What stands under them. */
+  readonly below: unknown;
   /** What else there is to say. */
   readonly notice: unknown;
 }
@@ -56,5 +58,5 @@ export function timelineView(
           : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
   }${options.above}${
     options.events ?? context.rare?.empty()
-  }${context.rare?.leftOut(options.issues)}${options.notice}</section>`;
+  }${context.rare?.leftOut(options.issues)}${options.below}${options.notice}</section>`;
 }

@@ -6,7 +6,7 @@ import {findCycle, importsOf, sourceFiles} from './source-files.js';
 const files = sourceFiles();
 
 /** Folders whose code runs anywhere: in a page, in a worker, in Node. */
-const PURE = /^(?:dates|model|geometry)\//;
+const PURE = /^(?:dates|model|geometry|media)\//;
 
 /** What is imported by one file alone. */
 const PACKAGES: Readonly<Record<string, string>> = {

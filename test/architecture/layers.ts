@@ -15,15 +15,16 @@ const LAYERS: readonly (readonly string[])[] = [
     'styles',
     'timeline-events.ts',
     'timeline-filter-event.ts',
+    'timeline-media-request-event.ts',
     'timeline-update-event.ts',
   ],
   ['controllers'],
   // What `./model` of the package exports: values and functions, nothing that draws.
   ['model.ts'],
   ['views'],
-  // What the element loads when a timeline is not plain, when it goes on, and when it can be filtered.
   ['moving-axis.ts'],
-  ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts'],
+  // What the element loads when a timeline is not plain, goes on, can be filtered, or can be taken along.
+  ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts', 'sharing.ts'],
   ['story.ts'],
   ['optional-parts.ts'],
   ['news-timeline.ts'],

@@ -158,7 +158,9 @@ describe('a sheet', () => {
       expect(Boolean(timeline.title), file).to.equal(titles > 0);
       // An interval has no times of day: those of one event on 16 November are told, and its day is kept.
       const told = file.includes('n8henrie') ? ['date-syntax row 5, column "End Year"'] : [];
-      expect(issues.map(place), file).to.deep.equal(told);
+      // Few sheets say what their pictures show; each is told.
+      const others = issues.filter(({code}) => code !== 'alt-missing');
+      expect(others.map(place), file).to.deep.equal(told);
       expect(
         timeline.events.every(({date, headline}) => date && headline),
         file,
@@ -297,6 +299,7 @@ describe('a sheet', () => {
       Media: '',
       'Media 2': 'b.jpg',
       'caption 2': 'C',
+      'alt text 2': 'D',
       video: 'd.mp4',
       Tags: 'x',
       'Tags 2': 'y',
@@ -381,7 +384,7 @@ describe('a sheet', () => {
       headline_en: 'First',
       'Text RU': 'Р',
       'caption 2 (en)': 'C',
-      'media 2': 'a.jpg',
+      'media 2': 'a.mp4',
     });
     expect(issues).to.deep.equal([]);
     expect({...(event.headline as object)}).to.deep.equal({

@@ -196,7 +196,7 @@ describe('TimelineJS data', () => {
     const {timeline, issues} = readTimeline({
       title: {
         text: {headline: '<i>T</i>', text: '<p>One <b>two</b></p>'},
-        media: {url: 'https://a.example/b.jpg', credit: 'C'},
+        media: {url: 'https://a.example/b.jpg', credit: 'C', alt: 'A'},
         background: {url: 'https://a.example/c.jpg', alt: 'D', color: '333'},
       },
       events: [slide],
@@ -365,7 +365,12 @@ describe('TimelineJS data', () => {
         chart: [{startDate: '2012', value: '3'}],
       },
     });
-    expect(issues.map(place)).to.deep.equal(['field-unsupported timeline.chart']);
+    expect(issues.map(place)).to.deep.equal([
+      'field-unsupported timeline.chart',
+      'alt-missing events[0].media[0].alt',
+      'alt-missing events[0].media[1].alt',
+      'alt-missing media.alt',
+    ]);
     expect(timeline).to.include({description: 'D', html: '<p>D</p>'});
     expect(timeline.media[0]?.url).to.equal('https://a.example/cover.jpg');
     const [event] = timeline.events;
@@ -407,9 +412,12 @@ describe('TimelineJS data', () => {
     );
     expect(media('<blockquote>Said <b>so</b></blockquote>')).to.include({
       url: undefined,
+      type: 'quote',
       caption: 'Said so',
     });
-    expect(media('<iframe src="javascript:alert(1)"></iframe>')?.url).to.equal(undefined);
+    expect(
+      one({...slide, media: {url: '<iframe src="javascript:1"></iframe>'}}).issues,
+    ).to.deep.equal(['url-refused events[0].media.url']);
   });
 
   it('has no media where all their fields are blank', () => {
@@ -436,7 +444,7 @@ describe('TimelineJS data', () => {
     }>('xss/fields.open.json');
     for (const {id, field, value, expect: verdict} of cases) {
       if (!/^media\.(url|link)$/.test(field) || !verdict.startsWith('attribute left out')) continue;
-      const media = {url: 'a.jpg', caption: 'kept', [field.slice(6)]: value};
+      const media = {url: 'a.jpg', alt: 'A', caption: 'kept', [field.slice(6)]: value};
       const {event, issues} = one({...slide, media});
       const through = [event.link, event.media[0]?.url].filter((url) => url && url !== 'a.jpg');
       expect(through, id).to.deep.equal([]);

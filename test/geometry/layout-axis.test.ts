@@ -1,12 +1,13 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type {AxisIndex} from '../../src/geometry/axis-index.js';
-import {reachOf, type AxisLabel} from '../../src/geometry/axis-label.js';
+import type {AxisLabel} from '../../src/geometry/axis-label.js';
 import {labelSlot, slotsClash} from '../../src/geometry/label-slot.js';
 import {GAP} from '../../src/geometry/label-width.js';
 import type {AxisLayout, AxisMark} from '../../src/geometry/layout-axis.js';
 import {anyEvents, eventsOf} from './axis-events.js';
 import {eventsIn, indexOf, layOut, wholeOf, widthOf} from './lay-out.js';
+import {reachOf} from './reach-of.js';
 
 interface Window {
   readonly from: number;

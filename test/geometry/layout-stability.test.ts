@@ -1,13 +1,14 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type {AxisIndex} from '../../src/geometry/axis-index.js';
-import {reachOf, type AxisLabel} from '../../src/geometry/axis-label.js';
+import type {AxisLabel} from '../../src/geometry/axis-label.js';
 import {labelSlot, slotsClash} from '../../src/geometry/label-slot.js';
 import {fitBeside, GAP} from '../../src/geometry/label-width.js';
 import type {AxisLayout, AxisMark} from '../../src/geometry/layout-axis.js';
 import {scaleOf} from '../../src/geometry/scale.js';
 import {anyEvents, eventsOf} from './axis-events.js';
 import {indexOf, layOut, NOW, wholeOf, widthOf} from './lay-out.js';
+import {reachOf} from './reach-of.js';
 
 interface Window {
   readonly from: number;

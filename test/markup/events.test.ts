@@ -210,7 +210,7 @@ describe('the media of an event in markup', () => {
     ],
     [
       '<figure><img srcset="a.jpg 1x, b.jpg 2x" width="50%"><figcaption><cite>B</cite></figcaption></figure>',
-      {url: 'b.jpg', type: 'image', credit: 'B'},
+      {url: 'b.jpg', type: 'image', credit: 'B', srcset: 'a.jpg 1x, b.jpg 2x'},
     ],
     ['<picture><source srcset="a.webp"><img src="a.jpg"></picture>', {url: 'a.jpg', type: 'image'}],
     ['<p><img src="a.jpg"></p>', {url: 'a.jpg', type: 'image'}],
@@ -220,8 +220,20 @@ describe('the media of an event in markup', () => {
     ],
     ['<audio><source src="a.mp3"></audio>', {url: 'a.mp3', type: 'audio'}],
     [
+      '<video src="a.mp4"><track src="a.vtt" srclang="en" label="English" kind="captions"></video>',
+      {
+        url: 'a.mp4',
+        type: 'video',
+        tracks: [{url: 'a.vtt', language: 'en', label: 'English', kind: 'captions'}],
+      },
+    ],
+    [
+      '<figure><a href="/b"><img src="a.jpg" alt="B" sizes="50vw"></a></figure>',
+      {url: 'a.jpg', type: 'image', alt: 'B', sizes: '50vw', link: '/b'},
+    ],
+    [
       '<iframe src="https://a.example/1" title="A"></iframe>',
-      {url: 'https://a.example/1', alt: 'A'},
+      {url: 'https://a.example/1', type: 'iframe', alt: 'A'},
     ],
   ];
   for (const [html, read] of media) {

@@ -42,7 +42,7 @@ const goodCases: readonly (readonly [string, unknown])[] = [
   ['sources that are texts', [{...good, sources: ['A paper', 'https://news.example/']}]],
   [
     'media of every kind',
-    [{...good, media: ['a.jpg', {url: 'data:image/png;base64,AA', alt: 'x', width: 3}]}],
+    [{...good, media: ['a.mp4', {url: 'data:image/png;base64,AA', alt: 'x', width: 3}]}],
   ],
   [
     'a place',
@@ -96,7 +96,7 @@ const goodCases: readonly (readonly [string, unknown])[] = [
   ],
   [
     'HTML, media and a background of the whole',
-    {html: '<p>x</p>', media: 'a.jpg', background: {color: 'teal'}, events: [good]},
+    {html: '<p>x</p>', media: 'a.mp4', background: {color: 'teal'}, events: [good]},
   ],
   [
     'an event without a headline line but one',
@@ -265,7 +265,7 @@ const badCases: readonly (readonly [
   ],
   [
     'an event that is only a picture',
-    [{media: 'a.jpg'}],
+    [{media: {url: 'a.jpg', alt: 'A'}}],
     ['headline-missing events[0].headline', 'date-missing events[0].date'],
     1,
     true,
@@ -305,9 +305,36 @@ const badCases: readonly (readonly [
   ],
   [
     'a width in words',
-    [{...good, media: {url: 'a.jpg', width: 'wide'}}],
+    [{...good, media: {url: 'a.jpg', alt: 'A', width: 'wide'}}],
     ['field-type events[0].media.width'],
     1,
+  ],
+  [
+    'a picture of which nothing is said to the blind',
+    [{...good, media: ['a.jpg', {url: 'b', type: 'image', caption: 'C'}]}],
+    ['alt-missing events[0].media[0].alt', 'alt-missing events[0].media[1].alt'],
+    1,
+    true,
+  ],
+  [
+    'a srcset with such an address',
+    [{...good, media: {url: 'a.jpg', alt: 'A', srcset: 'b.jpg 2x, javascript:1 3x'}}],
+    ['url-refused events[0].media.srcset'],
+    1,
+    true,
+  ],
+  [
+    'a track without an address',
+    [{...good, media: {url: 'a.mp4', tracks: [{label: 'English'}]}}],
+    ['field-type events[0].media.tracks[0]'],
+    1,
+  ],
+  [
+    'embed code of a page that no reader should see',
+    [{...good, media: '<iframe src="javascript:1"></iframe>'}],
+    ['url-refused events[0].media.url'],
+    1,
+    true,
   ],
   ['media that are null', [{...good, media: [null]}], ['field-type events[0].media[0]'], 1],
   ['media that say nothing', [{...good, media: [{}]}], ['field-type events[0].media[0]'], 1],

@@ -195,7 +195,7 @@ describe('the story layout', () => {
       scrollTo(0, 0);
       story.element.goTo('astana-summit');
       await story.settled();
-      expect(story.find('.stage').getBoundingClientRect().top).to.be.below(innerHeight);
+      expect(story.find('.slideshow').getBoundingClientRect().top).to.be.below(innerHeight);
     });
   });
 

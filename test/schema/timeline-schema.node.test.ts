@@ -52,6 +52,7 @@ describe('the JSON Schema', () => {
     ['Era', 'era'],
     ['Place', 'place'],
     ['Media', 'media'],
+    ['Track', 'track'],
     ['Background', 'background'],
     ['Source', 'source'],
     ['Claim', 'claim'],

@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {hasMarkup, plainTextOfHtml} from '../../src/formats/plain-text-of-html.js';
+import {hasMarkup, plainTextOfHtml} from '../../src/model/plain-text-of-html.js';
 
 describe('the plain text of HTML', () => {
   const cases: readonly (readonly [html: string, text: string])[] = [

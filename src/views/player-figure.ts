@@ -1,0 +1,76 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {mediaStrings} from '../i18n/media-strings.js';
+import {pickText} from '../i18n/pick-text.js';
+import type {Media, Track} from '../model/timeline.js';
+import {fallible} from './fallible.js';
+import {mediaCaption} from './media-caption.js';
+import {mediaLine} from './media-line.js';
+
+/** A film or a sound in the browser's own player, which loads nothing but a still before it is played. */
+export function playerFigure(
+  kind: 'video' | 'audio',
+  media: Media,
+  language: string,
+): TemplateResult {
+  const {url = ''} = media;
+  // What some browsers play and others do not; of all else they find out by themselves.
+  if (/\.m3u8\b/i.test(url) && !playsStreams()) return mediaLine(media, language);
+  return html`<figure class="figure" part="media">${fallible(
+    url,
+    (fail) => (kind === 'video' ? video(media, language, fail) : audio(media, language, fail)),
+    () => html`<p class="lost">${mediaStrings.cannotPlay} <a href=${url} rel="noopener"
+          >${mediaStrings.openFile}</a
+        ></p>`,
+  )}<a class="printed" href=${url}>${url}</a>${mediaCaption(media, language)}</figure>`;
+}
+
+function video(media: Media, language: string, fail: (event: Event) => void): TemplateResult {
+  const {url = '', poster, width, height} = media;
+  return html`<video
+    class="still"
+    controls
+    playsinline
+    aria-label=${nameOf(media, language)}
+    preload=${poster === undefined ? 'metadata' : 'none'}
+    poster=${poster ?? nothing}
+    crossorigin=${crossOrigin(media)}
+    .style=${width && height ? `--_ratio:${width}/${height}` : ''}
+    src=${url}
+    @error=${fail}
+  >${tracks(media)}</video>`;
+}
+
+function audio(media: Media, language: string, fail: (event: Event) => void): TemplateResult {
+  return html`<audio
+    controls
+    aria-label=${nameOf(media, language)}
+    preload="none"
+    crossorigin=${crossOrigin(media)}
+    src=${media.url ?? ''}
+    @error=${fail}
+  >${tracks(media)}</audio>`;
+}
+
+function tracks({tracks: given = []}: Media): readonly TemplateResult[] {
+  return given.map(
+    ({url, kind, language, label}) =>
+      html`<track src=${url} kind=${kind} srclang=${language ?? nothing} label=${label ?? nothing} />`,
+  );
+}
+
+/** Browsers take subtitles from elsewhere only if film and subtitles are asked for as other sites' files are. */
+function crossOrigin({tracks: given = []}: Media): string | typeof nothing {
+  return given.some(isForeign) ? 'anonymous' : nothing;
+}
+
+function isForeign({url}: Track): boolean {
+  return new URL(url, document.baseURI).origin !== location.origin;
+}
+
+function nameOf({alt, caption}: Media, language: string): string | typeof nothing {
+  return pickText(alt ?? caption, language).value || nothing;
+}
+
+function playsStreams(): boolean {
+  return document.createElement('video').canPlayType('application/vnd.apple.mpegurl') !== '';
+}

@@ -91,15 +91,19 @@ export class TimelineAxis extends AxisController {
   /**
    * What stands above the events.
    * @param choices how a reader chooses which of them to see
+   * @param language BCP 47 tag of what is said
    */
-  above(choices: unknown, isAxis: boolean): TemplateResult {
+  above(choices: unknown, isAxis: boolean, language: string): TemplateResult {
     if (!isAxis) this.#shown = undefined;
     const story = this.#story;
     const tools = !isAxis
-      ? listTools(this.#show(story ? 'story' : 'axis'), story?.name ?? axisStrings.asAxis)
+      ? listTools(
+          this.#show(story ? 'story' : 'axis'),
+          story?.nameIn(language) ?? axisStrings(language).asAxis,
+        )
       : story
         ? nothing
-        : this.#tools();
+        : this.#tools(language);
     return html`<div class="above">${choices}${tools}</div>`;
   }
 
@@ -169,9 +173,12 @@ export class TimelineAxis extends AxisController {
     };
     const undated = this.index?.undated.length ?? 0;
     const axis = axisView(scene, gestures, direction);
-    if (story) return html`${story.stage(shown, selected, scene.captionOf)}${axis}${this.#tools()}`;
+    if (story)
+      return html`${story.stage(shown, selected, scene.captionOf)}${axis}${this.#tools(context.language)}`;
     return html`${axis}${axisDetail(scene)}${
-      undated > 0 ? html`<p class="undated">${axisStrings.undated(undated)}</p>` : nothing
+      undated > 0
+        ? html`<p class="undated">${axisStrings(context.language).undated(undated)}</p>`
+        : nothing
     }`;
   }
 
@@ -187,8 +194,8 @@ export class TimelineAxis extends AxisController {
     return index === undefined ? index : plan.indexOf(events[index]?.id ?? '');
   }
 
-  #tools(): TemplateResult {
-    return axisTools(this, this.#show('list'));
+  #tools(language: string): TemplateResult {
+    return axisTools(this, language, this.#show('list'));
   }
 
   #show(layout: string) {

@@ -26,6 +26,8 @@ export interface LanguageWords {
   readonly earlier: string;
   /** Before the sources of an event: “Source”, “Sources”, by how many there are. */
   readonly sources: Counted;
+  /** Between a word and what it introduces, such as the sources; default: `: `. */
+  readonly colon?: string;
   readonly alsoReported: string;
   /** “This timeline cannot be shown.” */
   readonly error: string;

@@ -19,7 +19,7 @@ export interface DrawnHost {
 
 interface Axis {
   isChosen(events: readonly TimelineEvent[]): boolean;
-  above(choices: unknown, isAxis: boolean): TemplateResult;
+  above(choices: unknown, isAxis: boolean, language: string): TemplateResult;
   view(
     shown: ShownTimeline,
     id: string | undefined,
@@ -34,7 +34,7 @@ export interface DrawnBy {
   readonly story: StoryLayout | undefined;
   readonly filter: {choices(): unknown} | undefined;
   readonly sharing: {below(shown: ShownTimeline): unknown} | undefined;
-  readonly live: {notice(plan: ListPlan): unknown} | undefined;
+  readonly live: {notice(plan: ListPlan, language: string): unknown} | undefined;
 }
 
 /** How far the drawing has come, and what it is to show. */
@@ -60,7 +60,7 @@ export function drawnTimeline(
     level: headingLevel(host.headingLevel),
     issues: host.issues,
     hasTitle: axis && story?.hasTitle(shown),
-    above: part ? part.above(choices, Boolean(axis)) : choices,
+    above: part ? part.above(choices, Boolean(axis), context.language) : choices,
     events:
       timeline.events.length === 0
         ? undefined
@@ -68,6 +68,6 @@ export function drawnTimeline(
           ? axis.view(shown, host.selected, now, story)
           : listView(plan, context, {slices, drawn: fill.drawn, selected}),
     below: sharing?.below(shown),
-    notice: live?.notice(plan),
+    notice: live?.notice(plan, context.language),
   });
 }

@@ -9,6 +9,7 @@ export const words: LanguageWords = {
   later: '{0}后',
   earlier: '再往前{0}',
   sources: '来源',
+  colon: '：',
   alsoReported: '另一说法',
   error: '无法显示此时间线。',
 

@@ -9,6 +9,7 @@ export const words: LanguageWords = {
   later: '{0}後',
   earlier: '再往前{0}',
   sources: '來源',
+  colon: '：',
   alsoReported: '另一說法',
   error: '無法顯示此時間線。',
 

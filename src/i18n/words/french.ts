@@ -9,6 +9,7 @@ export const words: LanguageWords = {
   later: '{0} plus tard',
   earlier: '{0} plus tôt',
   sources: {one: 'Source', other: 'Sources'},
+  colon: '\u202f: ',
   alsoReported: 'Autre version',
   error: 'Impossible d’afficher cette chronologie.',
 

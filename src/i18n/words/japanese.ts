@@ -9,6 +9,7 @@ export const words: LanguageWords = {
   later: '{0}後',
   earlier: 'その{0}前',
   sources: '出典',
+  colon: '：',
   alsoReported: '別の情報',
   error: 'このタイムラインは表示できません。',
 

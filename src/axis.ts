@@ -26,7 +26,7 @@ import {AxisLabels, type LabelFont} from './views/axis-labels.js';
 import type {AxisScene} from './views/axis-scene.js';
 import {axisView} from './views/axis-view.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
-import type {StoryLayout} from './views/story-layout.js';
+import type {AxisPlace, StoryLayout} from './views/story-layout.js';
 
 export interface TimelineAxisHost extends ReactiveControllerHost, HTMLElement {
   layout: string | undefined;
@@ -91,17 +91,19 @@ export class TimelineAxis extends AxisController {
   /**
    * What stands above the events.
    * @param choices how a reader chooses which of them to see
-   * @param shown what shows the selected event where they are on the axis; default: a card below it
    */
-  above(choices: unknown, isAxis: boolean, shown: StoryLayout | undefined): TemplateResult {
+  above(choices: unknown, {isAxis, story: shown, language}: AxisPlace): TemplateResult {
     if (isAxis) this.#story = shown;
     else this.#shown = undefined;
     const story = this.#story;
     const tools = !isAxis
-      ? listTools(this.#show(story ? 'story' : 'axis'), story?.name ?? axisStrings.asAxis)
+      ? listTools(
+          this.#show(story ? 'story' : 'axis'),
+          story?.nameIn(language) ?? axisStrings(language).asAxis,
+        )
       : story
         ? nothing
-        : this.#tools();
+        : this.#tools(language);
     return html`<div class="above">${choices}${tools}</div>`;
   }
 
@@ -165,9 +167,12 @@ export class TimelineAxis extends AxisController {
     };
     const undated = this.index?.undated.length ?? 0;
     const axis = axisView(scene, gestures, direction);
-    if (story) return html`${story.stage(shown, selected, scene.captionOf)}${axis}${this.#tools()}`;
+    if (story)
+      return html`${story.stage(shown, selected, scene.captionOf)}${axis}${this.#tools(context.language)}`;
     return html`${axis}${axisDetail(scene)}${
-      undated > 0 ? html`<p class="undated">${axisStrings.undated(undated)}</p>` : nothing
+      undated > 0
+        ? html`<p class="undated">${axisStrings(context.language).undated(undated)}</p>`
+        : nothing
     }`;
   }
 
@@ -183,8 +188,8 @@ export class TimelineAxis extends AxisController {
     return index === undefined ? index : plan.indexOf(events[index]?.id ?? '');
   }
 
-  #tools(): TemplateResult {
-    return axisTools(this, this.#show('list'));
+  #tools(language: string): TemplateResult {
+    return axisTools(this, language, this.#show('list'));
   }
 
   #show(layout: string) {

@@ -29,8 +29,9 @@ export class LiveTimeline extends LiveController {
   }
 
   /** Words for the events a reader has not seen as they are now. */
-  get marks(): ReadonlyMap<string, string> {
-    return new Map([...this.changed].map(([id, mark]) => [id, liveStrings[mark]]));
+  marks(language: string): ReadonlyMap<string, string> {
+    const strings = liveStrings(language);
+    return new Map([...this.changed].map(([id, mark]) => [id, strings[mark]]));
   }
 
   /** A newer version in place of an earlier one: drawn as far, and no more of it anew than has changed. */
@@ -45,10 +46,10 @@ export class LiveTimeline extends LiveController {
   }
 
   /** The button with the news, which leads to the first of them in the list. */
-  notice(plan: ListPlan): unknown {
+  notice(plan: ListPlan, language: string): unknown {
     this.#plan = plan;
     const root = this.#host.shadowRoot;
-    return root && liveNotice(root, this.news, () => void this.#toNews());
+    return root && liveNotice(root, language, this.news, () => void this.#toNews());
   }
 
   async #toNews(): Promise<void> {

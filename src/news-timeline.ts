@@ -7,7 +7,6 @@ import type {Format} from './controllers/input.js';
 import {ReadingController} from './controllers/reading-controller.js';
 import type {Order, Reading, Spacing} from './controllers/reading.js';
 import {selectEvent} from './controllers/select-event.js';
-import {english} from './i18n/strings.js';
 import type {Issue} from './model/issue.js';
 import type {Timeline} from './model/timeline.js';
 import {optionalParts} from './optional-parts.js';
@@ -213,7 +212,7 @@ export class NewsTimeline extends LitElement {
     (await import('./views/more-button.js')).moreButton(frame, open);
   });
   readonly #view = new ShownController(this, this.#reading, this.#fill, this.#heldHeight);
-  readonly #parts = optionalParts(this, this.#door);
+  readonly #parts = optionalParts(this, this.#door, this.#view);
   readonly #internals = this.attachInternals();
   /** Loaded with the first timeline that is not plain. */
   #thorough: typeof import('./thorough.js') | undefined;
@@ -323,7 +322,7 @@ export class NewsTimeline extends LitElement {
     const {shown} = this.#view;
     if (!shown) {
       const state = this.#isSilent ? 'empty' : this.state;
-      return fallbackView(state, english, this.#parts.trouble(state));
+      return fallbackView(state, this.#view.strings, this.#parts.trouble(state));
     }
     return drawnTimeline(this, shown, this.#parts, {
       fill: this.#fill,

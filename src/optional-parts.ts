@@ -4,6 +4,7 @@ import type {FilterHost} from './controllers/filter-controller.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import type {LiveHost} from './controllers/live-controller.js';
 import type {Reading} from './controllers/reading.js';
+import {loadWords} from './i18n/spoken-in.js';
 import type {TimelineAxis, TimelineAxisHost} from './axis.js';
 import type {TimelineFilter} from './filter.js';
 import type {LiveTimeline} from './live.js';
@@ -39,9 +40,11 @@ const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGrou
 /** Properties that give readers something to take with them. */
 const SHARING_PROPERTIES = ['permalinks', 'calendar', 'sourceList', 'downloads'] as const;
 
+/** @param reader knows the language of what is said, a BCP 47 tag */
 export function optionalParts(
   host: LitElement & FilterHost & LiveHost & TimelineAxisHost & TimelineStoryHost & SharingHost,
   door: DoorController,
+  reader: {readonly language: string},
 ): OptionalParts {
   const live = new LazyPart(
     host,
@@ -100,19 +103,22 @@ export function optionalParts(
     },
 
     get above() {
+      const words = loadWords(reader.language);
       const asked = [
         ...(isFiltered() ? [filter] : []),
         ...(mayBeAxis() ? [axis] : []),
         ...(isStory() ? [story] : []),
         ...(isShared() ? [sharing] : []),
       ];
-      return asked.length > 0 ? Promise.all(asked.map((part) => part.request())) : undefined;
+      return asked.length > 0
+        ? Promise.all([words, ...asked.map((part) => part.request())])
+        : words;
     },
 
     trouble(state) {
       const {remote} = door;
       if (!remote || (state !== 'error' && !remote.isSlow)) return nothing;
-      return trouble.part?.sourceNotice(host, state, remote.retry);
+      return trouble.part?.sourceNotice(host, reader.language, state, remote.retry);
     },
 
     async refresh() {

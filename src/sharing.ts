@@ -71,7 +71,9 @@ export class TimelineSharing {
   below(shown: ShownTimeline): unknown {
     const {sourceList: hasSources, downloads, permalinks} = this.#host;
     return html`${hasSources ? this.#sourceList(shown) : nothing}${
-      downloads ? downloadLinks((kind) => void this.#saveTimeline(kind, shown)) : nothing
+      downloads
+        ? downloadLinks(shown.context, (kind) => void this.#saveTimeline(kind, shown))
+        : nothing
     }${permalinks ? html`<p class="unseen" role="status">${this.#said}</p>` : nothing}`;
   }
 
@@ -90,12 +92,13 @@ export class TimelineSharing {
   }
 
   #eventTools(): EventTools {
-    const copy: EventTools['copy'] = (button, address, headline) => {
+    const copy: EventTools['copy'] = (button, {address, headline, language}) => {
+      const strings = sharingStrings(language);
       void copyLink(button, {
         address,
-        fieldLabel: sharingStrings.link,
+        fieldLabel: strings.link,
         onCopied: () => {
-          this.#say(sharingStrings.linkCopiedTo(headline));
+          this.#say(strings.linkCopiedTo(headline));
         },
       });
     };
@@ -141,11 +144,12 @@ export class TimelineSharing {
 
 /** Where the browser does not share after all, the link is copied by the button behind this one. */
 function share(copy: EventTools['copy']): EventTools['copy'] {
-  return (button, url, title) => {
+  return (button, link) => {
+    const {address: url, headline: title} = link;
     navigator.share({title, url}).catch((error: unknown) => {
       const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
       const copyButton = button.nextElementSibling as HTMLButtonElement;
-      if (!isGivenUp) copy(copyButton, url, title);
+      if (!isGivenUp) copy(copyButton, link);
     });
   };
 }

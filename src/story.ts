@@ -22,7 +22,6 @@ export interface TimelineStoryHost extends SlideHost {
 const TITLE = -1;
 
 export class TimelineStory implements StoryLayout {
-  readonly name = storyStrings.asStory;
   readonly #host: TimelineStoryHost;
   readonly #slides: SlideController;
   /** What is on the slides, and which of them is in view. */
@@ -36,6 +35,11 @@ export class TimelineStory implements StoryLayout {
     this.#slides = new SlideController(host, (step) => {
       this.#go(this.#current + step);
     });
+  }
+
+  /** What the button is called that leads to it. */
+  nameIn(language: string): string {
+    return storyStrings(language).asStory;
   }
 
   /** Whether there is anything to show of the whole, before the first event. */

@@ -17,17 +17,16 @@ export interface CalendarOptions {
 export function saveCalendar(event: TimelineEvent, {language, address}: CalendarOptions): void {
   const span = calendarSpan(event.date);
   if (!span) return;
+  const strings = sharingStrings(language);
   const words = (text: Text | undefined): string => unmarkedText(pickText(text, language).value);
-  const summary = words(event.headline) || sharingStrings.untitled;
+  const summary = words(event.headline) || strings.untitled;
   const content = calendarFile({
     uid: uidOf(event),
     stamp: Date.now(),
     span,
     status: event.status,
     summary,
-    description: [sharingStrings.statuses[event.status], words(event.text)]
-      .filter(Boolean)
-      .join(' '),
+    description: [strings.statuses[event.status], words(event.text)].filter(Boolean).join(' '),
     url: absolute(address),
     location: words(event.place?.name),
     lat: event.place?.lat,

@@ -1,28 +1,5 @@
-/** What is said on an axis. */
-export interface AxisStrings {
-  /** Names the row of buttons. */
-  readonly view: string;
-  readonly asList: string;
-  readonly asAxis: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly all: string;
-  readonly previous: string;
-  readonly next: string;
-  /** Where an event stands among all. */
-  readonly place: (place: number, total: number) => string;
-  /** Events too near to each other to be told apart. */
-  readonly cluster: (count: number) => string;
-  /** Events that no zoom tells apart. */
-  readonly atOnce: (count: number) => string;
-  /** Those of them that are not listed; “Next” goes through them. */
-  readonly more: (count: number) => string;
-  readonly undated: (count: number) => string;
-  /** Where no event is selected. */
-  readonly choose: (count: number) => string;
-  /** Events of no group. */
-  readonly others: string;
-}
+import type {AxisStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
 let numbers: Intl.NumberFormat | undefined;
 
@@ -30,7 +7,7 @@ let numbers: Intl.NumberFormat | undefined;
 const number = (count: number): string =>
   count < 1000 ? String(count) : (numbers ??= new Intl.NumberFormat('en')).format(count);
 
-export const axisStrings: AxisStrings = {
+const english: AxisStrings = {
   view: 'View',
   asList: 'Show as list',
   asAxis: 'Show on an axis',
@@ -50,3 +27,8 @@ export const axisStrings: AxisStrings = {
   choose: (count) => `Choose one of ${number(count)} events to read it here.`,
   others: 'Other',
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function axisStrings(language: string): AxisStrings {
+  return spokenIn(language)?.axis ?? english;
+}

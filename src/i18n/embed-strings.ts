@@ -1,3 +1,7 @@
+import type {Content} from './language-words.js';
+import type {EmbedStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
+
 /** What something is that another site shows, in the words of a sentence. */
 interface ContentWords {
   /** Without an article: for names, and for buttons. */
@@ -6,24 +10,7 @@ interface ContentWords {
   readonly some: string;
 }
 
-type Content = 'video' | 'audio' | 'post' | 'map' | 'chart' | 'document' | 'picture' | 'page';
-
-/** What is said of what other sites show, before it is loaded and after. */
-export interface EmbedStrings {
-  readonly contents: Readonly<Record<Content, ContentWords>>;
-  /** Names it: whose, and what. */
-  readonly nameOf: (provider: string, content: Content) => string;
-  readonly load: (content: Content) => string;
-  readonly willLoad: (content: Content, hosts: readonly string[]) => string;
-  readonly loaded: (hosts: readonly string[]) => string;
-  readonly waiting: string;
-  /** The page does not allow it. */
-  readonly refused: string;
-  readonly always: (provider: string) => string;
-  readonly open: (provider: string) => string;
-}
-
-const contents: EmbedStrings['contents'] = {
+const contents: Readonly<Record<Content, ContentWords>> = {
   video: {noun: 'video', some: 'a video'},
   audio: {noun: 'audio', some: 'an audio player'},
   post: {noun: 'post', some: 'a post'},
@@ -34,8 +21,7 @@ const contents: EmbedStrings['contents'] = {
   page: {noun: 'page', some: 'a page'},
 };
 
-export const embedStrings: EmbedStrings = {
-  contents,
+const english: EmbedStrings = {
   nameOf: (provider, content) => `${provider} ${contents[content].noun}`,
   load: (content) => `Load ${contents[content].noun}`,
   willLoad: (content, hosts) => `Loads ${contents[content].some} from ${hosts.join(' and ')}.`,
@@ -45,3 +31,8 @@ export const embedStrings: EmbedStrings = {
   always: (provider) => `Always load ${provider}`,
   open: (provider) => `Open on ${provider}`,
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function embedStrings(language: string): EmbedStrings {
+  return spokenIn(language)?.embed ?? english;
+}

@@ -1,29 +1,13 @@
-/** What is said where readers choose which events they see. */
-export interface FilterStrings {
-  /** Names the group toggles. */
-  readonly groups: string;
-  readonly search: string;
-  /** Such as “3 events”. */
-  readonly events: (count: number) => string;
-  /** How many of all events are shown. */
-  readonly shown: (shown: number, total: number) => string;
-  readonly showAll: (count: number) => string;
-  readonly showKey: string;
-  /** No event at all has the words. */
-  readonly noneFound: string;
-  readonly clearSearch: string;
-  readonly allHidden: string;
-  /** Other filters hide all the events that have the words. */
-  readonly foundHidden: (count: number) => string;
-  readonly showHidden: (count: number) => string;
-}
+import type {FilterStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
 const number = (count: number): string => count.toLocaleString('en');
 const events = (count: number): string => (count === 1 ? '1 event' : `${number(count)} events`);
 
-export const filterStrings: FilterStrings = {
+const english: FilterStrings = {
   groups: 'Groups',
   search: 'Search',
+  number,
   events,
   shown: (shown, total) =>
     shown === total ? events(total) : `${number(shown)} of ${events(total)}`,
@@ -38,3 +22,8 @@ export const filterStrings: FilterStrings = {
       : `${number(count)} events have these words, but are hidden.`,
   showHidden: (count) => (count === 1 ? 'Show it' : 'Show them'),
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function filterStrings(language: string): FilterStrings {
+  return spokenIn(language)?.filter ?? english;
+}

@@ -1,16 +1,7 @@
-/** What is said around a picture that fills the window. */
-export interface LightboxStrings {
-  readonly close: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly picture: string;
-  /** Which of several it is, after that word. */
-  readonly place: (place: number, total: number) => string;
-}
+import type {LightboxStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
-export const lightboxStrings: LightboxStrings = {
+const english: LightboxStrings = {
   close: 'Close',
   previous: 'Previous picture',
   next: 'Next picture',
@@ -19,3 +10,8 @@ export const lightboxStrings: LightboxStrings = {
   picture: 'Picture',
   place: (place, total) => (total === 1 ? '' : `${place} of ${total}`),
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function lightboxStrings(language: string): LightboxStrings {
+  return spokenIn(language)?.lightbox ?? english;
+}

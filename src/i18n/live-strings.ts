@@ -1,14 +1,7 @@
-/** What is said of a timeline that goes on. */
-export interface LiveStrings {
-  /** Marks an event that was not there before. */
-  readonly new: string;
-  /** Marks an event that says something else than before. */
-  readonly corrected: string;
-  /** How many of each there are; none of one or the other is left out. */
-  readonly news: (added: number, corrected: number) => string;
-}
+import type {LiveStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
-export const liveStrings: LiveStrings = {
+const english: LiveStrings = {
   new: 'New',
   corrected: 'Corrected',
   news: (added, corrected) =>
@@ -19,3 +12,8 @@ export const liveStrings: LiveStrings = {
       .filter(Boolean)
       .join(', '),
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function liveStrings(language: string): LiveStrings {
+  return spokenIn(language)?.live ?? english;
+}

@@ -1,19 +1,7 @@
-/** What is said of pictures, films, sounds and what other sites show. */
-export interface MediaStrings {
-  /** In front of what a picture shows, on the button that opens it. */
-  readonly enlarge: string;
-  /** A picture of which nothing is said. */
-  readonly picture: string;
-  /** Names several. */
-  readonly pictures: string;
-  readonly pictureLost: string;
-  readonly openPicture: string;
-  /** A film or sound that this browser does not play, or cannot get. */
-  readonly cannotPlay: string;
-  readonly openFile: string;
-}
+import type {MediaStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
-export const mediaStrings: MediaStrings = {
+const english: MediaStrings = {
   enlarge: 'Enlarge:',
   picture: 'Picture',
   pictures: 'Pictures',
@@ -22,3 +10,8 @@ export const mediaStrings: MediaStrings = {
   cannotPlay: 'This cannot be played here.',
   openFile: 'Open the file',
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function mediaStrings(language: string): MediaStrings {
+  return spokenIn(language)?.media ?? english;
+}

@@ -1,8 +1,11 @@
-/** What is said to readers of a timeline that is shown in less room than it needs. */
-export interface MoreStrings {
-  readonly showWhole: string;
-}
+import type {MoreStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
-export const moreStrings: MoreStrings = {
+const english: MoreStrings = {
   showWhole: 'Show the whole timeline',
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function moreStrings(language: string): MoreStrings {
+  return spokenIn(language)?.more ?? english;
+}

@@ -1,24 +1,7 @@
-/** What is said of parts that few timelines have. */
-export interface RareStrings {
-  /** Names the list of eras. */
-  readonly eras: string;
-  readonly updated: string;
-  readonly correction: string;
-  /** The same, of a known day. */
-  readonly correctionOf: (date: unknown) => readonly unknown[];
-  /** Names what is said of a disputed event. */
-  readonly accounts: string;
-  /** Stands above the timeline's own account of it. */
-  readonly reported: string;
-  /** Stands above each other account. */
-  readonly alsoReported: string;
-  /** The timeline has no events. */
-  readonly empty: string;
-  /** Some entries cannot be shown. */
-  readonly partial: (count: number) => string;
-}
+import type {RareStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
-export const rareStrings: RareStrings = {
+const english: RareStrings = {
   eras: 'Periods',
   updated: 'Updated',
   correction: 'Correction',
@@ -30,3 +13,8 @@ export const rareStrings: RareStrings = {
   partial: (count) =>
     count === 1 ? 'One entry could not be read.' : `${count} entries could not be read.`,
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function rareStrings(language: string): RareStrings {
+  return spokenIn(language)?.rare ?? english;
+}

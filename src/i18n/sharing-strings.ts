@@ -1,28 +1,7 @@
-import type {Status} from '../model/timeline.js';
+import type {SharingStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
-/** What is said where readers pass a timeline on, or take it with them. */
-export interface SharingStrings {
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  /** The same with the headline of the event, for those who hear it. */
-  readonly linkCopiedTo: (headline: string) => string;
-  /** Names the field with the link, where it cannot be copied for the reader. */
-  readonly link: string;
-  readonly share: string;
-  readonly addToCalendar: string;
-  /** Heads the list of all sources. */
-  readonly sources: string;
-  /** Stands before the events that a source is one of. */
-  readonly sourceOf: string;
-  /** Of an event without a headline. */
-  readonly untitled: string;
-  /** Stands before the kinds of file. */
-  readonly download: string;
-  /** Begins what a calendar says of an event whose status its own words do not tell. */
-  readonly statuses: Readonly<Partial<Record<Status, string>>>;
-}
-
-export const sharingStrings: SharingStrings = {
+const english: SharingStrings = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkCopiedTo: (headline) => `Link copied: ${headline}`,
@@ -40,3 +19,8 @@ export const sharingStrings: SharingStrings = {
     disputed: 'Disputed.',
   },
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function sharingStrings(language: string): SharingStrings {
+  return spokenIn(language)?.sharing ?? english;
+}

@@ -1,19 +1,7 @@
-/** What is said in a story, beside what is said on an axis. */
-export interface StoryStrings {
-  /** Names the slides to a screen reader. */
-  readonly slides: string;
-  /** Names the slide before the first event. */
-  readonly beginning: string;
-  /** Stand where there is no neighbour. */
-  readonly isFirst: string;
-  readonly isLast: string;
-  /** What is to come, on the slide before the first event. */
-  readonly events: (count: number) => string;
-  /** The way back from the list. */
-  readonly asStory: string;
-}
+import type {StoryStrings} from './spoken.js';
+import {spokenIn} from './spoken-in.js';
 
-export const storyStrings: StoryStrings = {
+const english: StoryStrings = {
   slides: 'Slides',
   beginning: 'Introduction',
   isFirst: 'This is the beginning',
@@ -21,3 +9,8 @@ export const storyStrings: StoryStrings = {
   events: (count) => (count === 1 ? 'One event' : `${String(count)} events`),
   asStory: 'Show as slides',
 };
+
+/** In the language of a BCP 47 tag, once its words are there; else in English. */
+export function storyStrings(language: string): StoryStrings {
+  return spokenIn(language)?.story ?? english;
+}

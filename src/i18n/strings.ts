@@ -11,6 +11,8 @@ export interface Strings {
   readonly earlier: (distance: string) => string;
   /** Stands before the sources of an event. */
   readonly sources: (count: number) => string;
+  /** Stands between a word and what it introduces. */
+  readonly colon: string;
   /** Stands before the date of a claim that differs. */
   readonly alsoReported: string;
   /** Nothing of the data can be read. */
@@ -26,6 +28,7 @@ export const english: Strings = {
   later: (distance) => `${distance} later`,
   earlier: (distance) => `${distance} earlier`,
   sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+  colon: ': ',
   alsoReported: 'Also reported',
   error: 'This timeline cannot be shown.',
 };

@@ -18,15 +18,16 @@ export function axisClusters(scene: AxisScene): unknown {
 /** Opens what it stands for; where no zoom does, since all is of one time, it lists them. */
 function clusterTemplate(
   cluster: EventCluster,
-  {lanes, shown, film, open}: AxisScene,
+  {lanes, shown, film, open, language}: AxisScene,
 ): TemplateResult {
   const {row, x, width, count, isFinal} = cluster;
   const lane = lanes[cluster.lane];
+  const strings = axisStrings(language);
   // Browsers take long over the style of a button; moved is what it stands in.
   return html`<div class="stand" .style=${`${placeOn(film, x + width / 2)};${rowStyle(lane, row)}`}><button
     type="button"
     class="cluster ${laneClass(lane, shown)}"
-    aria-label=${isFinal ? axisStrings.atOnce(count) : axisStrings.cluster(count)}
+    aria-label=${isFinal ? strings.atOnce(count) : strings.cluster(count)}
     data-index=${cluster.first}
     @click=${() => {
       open(cluster);

@@ -12,32 +12,31 @@ export function axisDetail(scene: AxisScene): TemplateResult {
   const {shown, selected} = scene;
   const {events, context} = shown;
   const event = events[selected];
+  const strings = axisStrings(context.language);
   return html`<div class="below">${togetherTemplate(scene)}<div
     class=${event ? 'detail' : 'detail unread'}
   >${besideTemplate(
     scene,
     selected - 1,
-    `‹ ${axisStrings.previous}`,
+    `‹ ${strings.previous}`,
   )}<div class="story ${event?.status}">${
-    event
-      ? eventCard(event, context)
-      : html`<p class="hint">${axisStrings.choose(events.length)}</p>`
-  }</div>${besideTemplate(scene, selected + 1, `${axisStrings.next} ›`)}</div></div><p
+    event ? eventCard(event, context) : html`<p class="hint">${strings.choose(events.length)}</p>`
+  }</div>${besideTemplate(scene, selected + 1, `${strings.next} ›`)}</div></div><p
     class="unseen"
     role="status"
-  >${event ? axisStrings.place(selected + 1, events.length) : nothing}</p>`;
+  >${event ? strings.place(selected + 1, events.length) : nothing}</p>`;
 }
 
 /** Events that no zoom tells apart, by name. */
 function togetherTemplate(scene: AxisScene): unknown {
-  const {together} = scene;
+  const {together, language} = scene;
   const rest = together.length - MOST_LISTED;
   return together.length === 0
     ? nothing
     : html`<ul class="together" role="list">${together
         .slice(0, MOST_LISTED)
         .map((index) => html`<li>${besideTemplate(scene, index)}</li>`)}${
-        rest > 0 ? html`<li>${axisStrings.more(rest)}</li>` : nothing
+        rest > 0 ? html`<li>${axisStrings(language).more(rest)}</li>` : nothing
       }</ul>`;
 }
 

@@ -57,7 +57,7 @@ export function axisLanes(lanes: readonly LanePlace[], shown: ShownTimeline): un
 
 /** The names of the groups that share a lane; a lane of no group is that of all others. */
 function laneName(positions: readonly number[], {timeline, context}: ShownTimeline): unknown {
-  if (positions.length === 0) return axisStrings.others;
+  if (positions.length === 0) return axisStrings(context.language).others;
   return positions.map((position, index) => [
     index > 0 ? ', ' : nothing,
     context.groupLabel(timeline.groups[position]?.id ?? ''),

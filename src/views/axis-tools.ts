@@ -3,22 +3,27 @@ import type {AxisController} from '../controllers/axis-controller.js';
 import {axisStrings} from '../i18n/axis-strings.js';
 
 /** The buttons of an axis: what a drag, a wheel and a pinch do, and the way to the list. */
-export function axisTools(axis: AxisController, showList: () => void): TemplateResult {
+export function axisTools(
+  axis: AxisController,
+  language: string,
+  showList: () => void,
+): TemplateResult {
+  const strings = axisStrings(language);
   // Not disabled: a button that is loses the focus to the page.
   const off = axis.canZoomOut ? nothing : 'true';
-  return html`<div class="tools" part="controls" role="group" aria-label=${axisStrings.view}><button
+  return html`<div class="tools" part="controls" role="group" aria-label=${strings.view}><button
       type="button"
       @click=${showList}
-    >${axisStrings.asList}</button><button
+    >${strings.asList}</button><button
       type="button"
-      aria-label=${axisStrings.zoomOut}
+      aria-label=${strings.zoomOut}
       aria-disabled=${off}
       @click=${() => {
         axis.zoomOut();
       }}
     >−</button><button
       type="button"
-      aria-label=${axisStrings.zoomIn}
+      aria-label=${strings.zoomIn}
       @click=${() => {
         axis.zoomIn();
       }}
@@ -28,7 +33,7 @@ export function axisTools(axis: AxisController, showList: () => void): TemplateR
       @click=${() => {
         axis.showAll();
       }}
-    >${axisStrings.all}</button></div>`;
+    >${strings.all}</button></div>`;
 }
 
 /** The way back from the list. */

@@ -24,7 +24,7 @@ export function differingAccounts(
   return html`<ul
     class="accounts"
     role="list"
-    aria-label=${rareStrings.accounts}
+    aria-label=${rareStrings(context.language).accounts}
   >${ownAccount(event, own, context)}${event.claims.map((claim) => claimTemplate(claim, context))}</ul>`;
 }
 
@@ -34,14 +34,14 @@ function ownAccount(event: TimelineEvent, own: unknown, context: CardContext): T
     dateLabel === undefined
       ? date && timedDate(date, context)
       : shownText(dateLabel, context.language);
-  return html`<li role="listitem" class="own">${headTemplate(rareStrings.reported, when)}${own}${sources.map(
+  return html`<li role="listitem" class="own">${headTemplate(rareStrings(context.language).reported, when)}${own}${sources.map(
     (source) => html`<p class="credit">${sourceLine(source, context)}</p>`,
   )}</li>`;
 }
 
 function claimTemplate({date, text, source}: Claim, context: CardContext): TemplateResult {
   const when = date && timedDate(date, context);
-  return html`<li role="listitem" part="claim">${headTemplate(rareStrings.alsoReported, when)}${
+  return html`<li role="listitem" part="claim">${headTemplate(rareStrings(context.language).alsoReported, when)}${
     text === undefined ? nothing : html`<p class="text">${markedText(text, context.language)}</p>`
   }${source ? html`<p class="credit">${sourceLine(source, context)}</p>` : nothing}</li>`;
 }

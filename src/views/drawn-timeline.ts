@@ -6,7 +6,7 @@ import {headingLevel} from './heading.js';
 import {listView, type ListProgress} from './list-view.js';
 import type {ListPlan} from './list-plan.js';
 import type {ShownTimeline} from './shown-timeline.js';
-import type {StoryLayout} from './story-layout.js';
+import type {AxisPlace, StoryLayout} from './story-layout.js';
 import {timelineView} from './timeline-view.js';
 
 /** The element, as far as it decides how what is shown is drawn. */
@@ -19,7 +19,7 @@ export interface DrawnHost {
 
 interface Axis {
   isChosen(events: readonly TimelineEvent[]): boolean;
-  above(choices: unknown, isAxis: boolean, story: StoryLayout | undefined): TemplateResult;
+  above(choices: unknown, place: AxisPlace): TemplateResult;
   view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult;
 }
 
@@ -29,7 +29,7 @@ export interface DrawnBy {
   readonly story: StoryLayout | undefined;
   readonly filter: {choices(): unknown} | undefined;
   readonly sharing: {below(shown: ShownTimeline): unknown} | undefined;
-  readonly live: {notice(plan: ListPlan): unknown} | undefined;
+  readonly live: {notice(plan: ListPlan, language: string): unknown} | undefined;
 }
 
 /** How far the drawing has come, and what it is to show. */
@@ -55,7 +55,9 @@ export function drawnTimeline(
     level: headingLevel(host.headingLevel),
     issues: host.issues,
     hasTitle: axis && story?.hasTitle(shown),
-    above: part ? part.above(choices, Boolean(axis), story) : choices,
+    above: part
+      ? part.above(choices, {isAxis: Boolean(axis), story, language: context.language})
+      : choices,
     events:
       timeline.events.length === 0
         ? undefined
@@ -63,6 +65,6 @@ export function drawnTimeline(
           ? axis.view(shown, host.selected, now)
           : listView(plan, context, {slices, drawn: fill.drawn, selected}),
     below: sharing?.below(shown),
-    notice: live?.notice(plan),
+    notice: live?.notice(plan, context.language),
   });
 }

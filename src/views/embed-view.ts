@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {embedStrings} from '../i18n/embed-strings.js';
 import {pickText} from '../i18n/pick-text.js';
+import type {EmbedStrings} from '../i18n/spoken.js';
 import {frameRights} from '../media/frame-rights.js';
 import type {Embed, Shape} from '../media/medium.js';
 import type {Media} from '../model/timeline.js';
@@ -21,22 +22,23 @@ export interface EmbedViewOptions {
 /** A box with the frame, or what would be in it; and below, in all stages alike, on what terms. */
 export function embedView(embed: Embed, media: Media, options: EmbedViewOptions): TemplateResult {
   const {name, page, provider} = embed;
-  const {stage, isReserved, isAlways} = options;
+  const {stage, isReserved, isAlways, language} = options;
+  const strings = embedStrings(language);
   const isLoaded = stage === 'loaded';
-  const label = labelOf(embed, media, options.language);
+  const label = labelOf(embed, media, language);
   return html`<div role="group" class="embed" part="embed" aria-label=${label}><div
       class=${isLoaded || isReserved || hasForm(embed, media) ? 'box whole' : 'box'}
       .style=${shapeStyle(shapeOf(embed, media))}
     >${isLoaded ? frame(embed, label) : facade(embed, media, options)}</div><div class="terms"><p
         role="status"
-      ><bdi>${sentence(embed, stage)}</bdi></p><button
+      ><bdi>${sentence(embed, stage, strings)}</bdi></p><button
         type="button"
         part="controls"
         aria-pressed=${isAlways ? 'true' : 'false'}
         data-provider=${provider}
         @click=${options.toggleAlways}
-      >${embedStrings.always(name)}</button><a class="original" href=${page} rel="noopener"
-        >${embedStrings.open(name)}</a
+      >${strings.always(name)}</button><a class="original" href=${page} rel="noopener"
+        >${strings.open(name)}</a
       ></div></div>`;
 }
 
@@ -48,7 +50,7 @@ function hasForm({content, shape}: Embed, {poster}: Media): boolean {
 function facade(
   {name, content}: Embed,
   {poster}: Media,
-  {stage, load}: EmbedViewOptions,
+  {stage, language, load}: EmbedViewOptions,
 ): TemplateResult {
   return html`<div class=${content === 'video' ? 'facade footage' : 'facade'}>${
     poster === undefined
@@ -66,7 +68,7 @@ function facade(
       part="controls"
       aria-disabled=${stage === 'waiting' ? 'true' : nothing}
       @click=${load}
-    >${embedStrings.load(content)}</button></div>`;
+    >${embedStrings(language).load(content)}</button></div>`;
 }
 
 function frame(embed: Embed, label: string): TemplateResult {
@@ -91,23 +93,23 @@ function frame(embed: Embed, label: string): TemplateResult {
   ></iframe>`;
 }
 
-function sentence({content, hosts}: Embed, stage: EmbedStage): string {
+function sentence({content, hosts}: Embed, stage: EmbedStage, strings: EmbedStrings): string {
   switch (stage) {
     case 'idle':
-      return embedStrings.willLoad(content, hosts);
+      return strings.willLoad(content, hosts);
     case 'waiting':
-      return embedStrings.waiting;
+      return strings.waiting;
     case 'refused':
-      return embedStrings.refused;
+      return strings.refused;
     case 'loaded':
-      return embedStrings.loaded(hosts);
+      return strings.loaded(hosts);
   }
 }
 
 /** Whose and what it is, and what the author says it shows. */
 function labelOf({name, content}: Embed, {alt, caption}: Media, language: string): string {
   const {value} = pickText(alt ?? caption, language);
-  return [embedStrings.nameOf(name, content), value].filter(Boolean).join(': ');
+  return [embedStrings(language).nameOf(name, content), value].filter(Boolean).join(': ');
 }
 
 /** The author knows best. */

@@ -15,7 +15,7 @@ export function eraList(eras: readonly Era[], context: CardContext): unknown {
   return html`${adoptedStyles(eraStyles)}<ul
       class="eras"
       role="list"
-      aria-label=${rareStrings.eras}
+      aria-label=${rareStrings(context.language).eras}
     >${sorted.map((era) => eraTemplate(era, context))}</ul>`;
 }
 

@@ -38,9 +38,9 @@ export interface RareParts {
   /** What stands under the heading: the description, and whatever else is said of the whole. */
   readonly overview: (timeline: Timeline, context: CardContext) => unknown;
   /** What stands in place of the events where there are none. */
-  readonly empty: () => unknown;
+  readonly empty: (context: CardContext) => unknown;
   /** What is said under them of entries that could not be read. */
-  readonly leftOut: (issues: readonly Issue[]) => unknown;
+  readonly leftOut: (issues: readonly Issue[], context: CardContext) => unknown;
   /** What stands in place of an event's text, if anything; and of all claims, where it is disputed. */
   readonly text: (event: TimelineEvent, context: CardContext) => unknown;
   /** What stands in place of its sources, if anything. */
@@ -115,7 +115,7 @@ function headlineTemplate(
 function claimTemplate(claim: Claim, context: CardContext): TemplateResult {
   const {language, strings, dates} = context;
   const {date, text, source} = claim;
-  const when = date ? `: ${dates.format(date, {language})}` : '';
+  const when = date ? strings.colon + dates.format(date, {language}) : '';
   return html`<p class="note" part="claim"><b>${strings.alsoReported}${when}.</b> ${markedText(
     text,
     language,
@@ -133,7 +133,8 @@ function metaTemplate(event: TimelineEvent, context: CardContext): unknown {
 }
 
 function sourcesTemplate(sources: readonly Source[], context: CardContext): TemplateResult {
-  const label = `${context.strings.sources(sources.length)}: `;
+  const {strings} = context;
+  const label = strings.sources(sources.length) + strings.colon;
   const lines = sources.map((source) => sourceLine(source, context));
   return html`<span part="sources">${label}${lines[0]}${
     lines.length > 1 ? lines.slice(1).map((line) => ['; ', line]) : nothing

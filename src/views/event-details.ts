@@ -7,7 +7,8 @@ import {timedDate} from './timed-date.js';
 
 /** What few events have: a correction, a place, the day of an update. That is the correction's, if there is one. */
 export function eventDetails(event: TimelineEvent, context: CardContext): unknown {
-  const {language} = context;
+  const {language, strings} = context;
+  const words = rareStrings(language);
   const {correction, place, updated} = event;
   const date = updated && timedDate(updated, context);
   const isUpdate = date !== undefined && correction === undefined;
@@ -16,18 +17,16 @@ export function eventDetails(event: TimelineEvent, context: CardContext): unknow
       ? nothing
       : html`<p class="note" part="correction"><b>${
           date === undefined
-            ? rareStrings.correction
-            : rareStrings.correctionOf(html`<span part="updated">${date}</span>`)
-        }:</b> ${markedText(correction, language)}</p>`,
+            ? words.correction
+            : words.correctionOf(html`<span part="updated">${date}</span>`)
+        }${strings.colon}</b>${markedText(correction, language)}</p>`,
     place?.name === undefined && !isUpdate
       ? nothing
       : html`<p class="meta">${
           place?.name === undefined
             ? nothing
             : html`<span part="place">${placeName(place, language)}</span>`
-        }${
-          isUpdate ? html`<span part="updated">${rareStrings.updated} ${date}</span>` : nothing
-        }</p>`,
+        }${isUpdate ? html`<span part="updated">${words.updated} ${date}</span>` : nothing}</p>`,
   ];
 }
 

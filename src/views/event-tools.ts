@@ -5,14 +5,21 @@ import {sharingStrings} from '../i18n/sharing-strings.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import type {CardContext} from './event-card.js';
 
+/** What a link is of. */
+export interface EventLink {
+  readonly address: string;
+  readonly headline: string;
+  /** BCP 47 tag of what is said of it. */
+  readonly language: string;
+}
+
 /** What readers can do with an event. */
 export interface EventTools {
   /** Its address; nothing where it has none of its own. */
   readonly addressOf: (id: string) => string | undefined;
-  readonly copy: (button: HTMLButtonElement, address: string, headline: string) => void;
+  readonly copy: (button: HTMLButtonElement, link: EventLink) => void;
   /** Absent where the browser has nothing to share with. */
-  readonly share:
-    ((button: HTMLButtonElement, address: string, headline: string) => void) | undefined;
+  readonly share: ((button: HTMLButtonElement, link: EventLink) => void) | undefined;
   /** Absent where events are not for calendars. */
   readonly addToCalendar: ((event: TimelineEvent, language: string) => void) | undefined;
 }
@@ -24,47 +31,44 @@ export function eventTools(
   tools: EventTools,
 ): unknown {
   const {addToCalendar} = tools;
-  const headline = pickText(event.headline, language).value || sharingStrings.untitled;
+  const strings = sharingStrings(language);
+  const headline = pickText(event.headline, language).value || strings.untitled;
   const address = tools.addressOf(event.id);
   const isForCalendar = addToCalendar !== undefined && calendarSpan(event.date) !== undefined;
   if (address === undefined && !isForCalendar) return nothing;
   // The link comes last: it keeps room for another word behind it.
   return html`<div class="actions" part="share">${
     isForCalendar
-      ? buttonTemplate(sharingStrings.addToCalendar, headline, () => {
+      ? buttonTemplate(strings.addToCalendar, headline, () => {
           addToCalendar(event, language);
         })
       : nothing
-  }${address === undefined ? nothing : linkTemplates({address, headline}, tools)}</div>`;
+  }${address === undefined ? nothing : linkTemplates({address, headline, language}, tools)}</div>`;
 }
 
-/** What a link is of. */
-interface EventLink {
-  readonly address: string;
-  readonly headline: string;
-}
-
-function linkTemplates({address, headline}: EventLink, {share, copy}: EventTools): unknown {
+function linkTemplates(link: EventLink, {share, copy}: EventTools): unknown {
+  const strings = sharingStrings(link.language);
   return [
     share
-      ? buttonTemplate(sharingStrings.share, headline, (button) => {
-          share(button, address, headline);
+      ? buttonTemplate(strings.share, link.headline, (button) => {
+          share(button, link);
         })
       : nothing,
-    copyTemplate(headline, (button) => {
-      copy(button, address, headline);
+    copyTemplate(link, (button) => {
+      copy(button, link);
     }),
   ];
 }
 
 /** Both words have their room, so that nothing moves when one takes the other's place. */
 function copyTemplate(
-  headline: string,
+  {headline, language}: EventLink,
   onPress: (button: HTMLButtonElement) => void,
 ): TemplateResult {
+  const strings = sharingStrings(language);
   return html`<button type="button" class="copy" @click=${pressed(onPress)}><span class="todo"
-      >${sharingStrings.copyLink}</span
-    ><span class="copied">${sharingStrings.linkCopied}</span>${ofTemplate(headline)}</button>`;
+      >${strings.copyLink}</span
+    ><span class="copied">${strings.linkCopied}</span>${ofTemplate(headline)}</button>`;
 }
 
 function buttonTemplate(

@@ -30,7 +30,8 @@ function adoptStyles(root: ShadowRoot | null): void {
 }
 
 function legendTemplate(choice: Choice, filter: FilterController): TemplateResult {
-  return html`<div class="legend" role="group" aria-label=${filterStrings.groups}>${choice.timeline.groups.map(
+  const {groups} = filterStrings(choice.language);
+  return html`<div class="legend" role="group" aria-label=${groups}>${choice.timeline.groups.map(
     (group, index) => {
       const total = choice.totals.get(group.id) ?? 0;
       return total > 0 ? toggleTemplate(group, {index, total}, choice, filter) : nothing;
@@ -52,7 +53,10 @@ function toggleTemplate(
   {counts, language}: Choice,
   filter: FilterController,
 ): TemplateResult {
-  const [number = '', ...unit] = filterStrings.events(counts.get(id) ?? 0).split(' ');
+  const strings = filterStrings(language);
+  const count = counts.get(id) ?? 0;
+  const number = strings.number(count);
+  const [before, after] = around(number, strings.events(count));
   // The room of the highest number it can say.
   const room = `min-inline-size:${String(total).length}ch`;
   return html`<button
@@ -63,10 +67,20 @@ function toggleTemplate(
     @click=${() => {
       filter.toggleGroup(id);
     }}
-  ><bdi>${shownText(label, language)}</bdi> <small .style=${room}>${number}<span class="unseen"> ${unit.join(' ')}</span></small></button>`;
+  ><bdi>${shownText(label, language)}</bdi> <small .style=${room}>${before}${number}${after}</small></button>`;
 }
 
-function keyTemplate({withOthers, onlyKey}: Choice, filter: FilterController): unknown {
+/** What a sentence says before and after its number, heard only; a form that tells the number has it after. */
+function around(number: string, sentence: string): readonly [unknown, unknown] {
+  const place = sentence.indexOf(number);
+  const unseen = (words: string): unknown =>
+    words ? html`<span class="unseen">${words}</span>` : nothing;
+  return place < 0
+    ? [nothing, unseen(` ${sentence}`)]
+    : [unseen(sentence.slice(0, place)), unseen(sentence.slice(place + number.length))];
+}
+
+function keyTemplate({withOthers, onlyKey, language}: Choice, filter: FilterController): unknown {
   if (onlyKey && withOthers === 0) return nothing;
   return html`<button
     type="button"
@@ -74,12 +88,14 @@ function keyTemplate({withOthers, onlyKey}: Choice, filter: FilterController): u
     @click=${() => {
       filter.toggleKey();
     }}
-  ><bdi>${onlyKey ? filterStrings.showAll(withOthers) : filterStrings.showKey}</bdi></button>`;
+  ><bdi>${onlyKey ? filterStrings(language).showAll(withOthers) : filterStrings(language).showKey}</bdi></button>`;
 }
 
 function findTemplate(host: FilterHost, filter: FilterController): TemplateResult {
   const {choice} = filter;
-  const words = choice && filterStrings.shown(choice.events.length, choice.timeline.events.length);
+  const words =
+    choice &&
+    filterStrings(choice.language).shown(choice.events.length, choice.timeline.events.length);
   // Said politely whenever it changes; seen where the toggles do not tell the same.
   const isSeen = Boolean(host.search) || filter.offersKey;
   return html`<div class=${isSeen ? 'find' : 'unseen'}><p class="count" role="status"><bdi>${words}</bdi></p>${
@@ -92,7 +108,7 @@ function searchTemplate(host: FilterHost, filter: FilterController): TemplateRes
     filter.find((event.currentTarget as HTMLInputElement).value);
   };
   return html`<div class="search" part="search">
-    <label for="search">${filterStrings.search}</label>
+    <label for="search">${filterStrings(filter.choice?.language ?? '').search}</label>
     <input
       id="search"
       type="search"
@@ -124,14 +140,15 @@ function clearOnEscape(event: KeyboardEvent, filter: FilterController): void {
 
 /** Where nothing passes: why, and the way back. */
 function noneTemplate(choice: Choice, host: FilterHost, filter: FilterController): unknown {
-  const {events, timeline, words, found} = choice;
+  const {events, timeline, words, found, language} = choice;
+  const strings = filterStrings(language);
   if (events.length > 0 || timeline.events.length === 0) return nothing;
   const isNoneFound = found === 0;
   const sentence = isNoneFound
-    ? filterStrings.noneFound
+    ? strings.noneFound
     : words.length > 0
-      ? filterStrings.foundHidden(found)
-      : filterStrings.allHidden;
+      ? strings.foundHidden(found)
+      : strings.allHidden;
   const onClick = (): void => {
     if (isNoneFound) filter.find('');
     else filter.showHidden();
@@ -141,7 +158,7 @@ function noneTemplate(choice: Choice, host: FilterHost, filter: FilterController
     type="button"
     part="filter"
     @click=${onClick}
-  ><bdi>${isNoneFound ? filterStrings.clearSearch : filterStrings.showHidden(found)}</bdi></button></p>`;
+  ><bdi>${isNoneFound ? strings.clearSearch : strings.showHidden(found)}</bdi></button></p>`;
 }
 
 /** The button that had the focus is gone; the next Tab goes on from the controls. */

@@ -77,31 +77,32 @@ class Lightbox {
     const picture = this.#pictures[this.#index] ?? {};
     const total = this.#pictures.length;
     const {isZoomed} = this.#zoom;
+    const strings = lightboxStrings(this.#language);
     return html`<dialog
       class="lightbox"
       lang=${this.#language}
       aria-labelledby="lightbox-place"
       @keydown=${this.#onKey}
       @click=${this.#onClick}
-    ><div class="head"><p id="lightbox-place" role="status"><span class="unseen">${lightboxStrings.picture} </span><bdi>${lightboxStrings.place(
+    ><div class="head"><p id="lightbox-place" role="status"><span class="unseen">${strings.picture} </span><bdi>${strings.place(
       this.#index + 1,
       total,
     )}</bdi><span class="unseen">: ${alternativeText(picture, this.#language)}</span></p>${
       total > 1
         ? [
-            this.#button('‹', lightboxStrings.previous, () => this.#step(-1)),
-            this.#button('›', lightboxStrings.next, () => this.#step(1)),
+            this.#button('‹', strings.previous, () => this.#step(-1)),
+            this.#button('›', strings.next, () => this.#step(1)),
           ]
         : nothing
-    }${this.#button('−', lightboxStrings.zoomOut, () => this.#zoom.by(1 / STEP))}${this.#button(
+    }${this.#button('−', strings.zoomOut, () => this.#zoom.by(1 / STEP))}${this.#button(
       '+',
-      lightboxStrings.zoomIn,
+      strings.zoomIn,
       () => this.#zoom.by(STEP),
     )}<button
         type="button"
         class="close"
         @click=${() => this.#dialog?.close()}
-      >${lightboxStrings.close}</button></div><div
+      >${strings.close}</button></div><div
       class=${`stage ${isZoomed ? '' : 'fitted'}`}
       tabindex=${isZoomed ? 0 : nothing}
       role=${isZoomed ? 'group' : nothing}

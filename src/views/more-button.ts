@@ -5,7 +5,7 @@ import {moreStyles} from '../styles/more-styles.js';
 /**
  * Fades the end of a timeline that is shown in less room than it needs, and puts a button there that
  * makes the room. So does the focus when it goes to the part that is not shown (WCAG 2.4.11).
- * @param frame the timeline, clipped; fade and button last as long as its class `cut`
+ * @param frame the timeline, clipped, with its language; fade and button last as long as its class `cut`
  * @param open makes the room, and takes that class away
  */
 export function moreButton(frame: HTMLElement, open: () => void): void {
@@ -24,7 +24,7 @@ export function moreButton(frame: HTMLElement, open: () => void): void {
   const box = document.createElement('div');
   box.className = 'more';
   render(
-    html`<button type="button" part="controls" @click=${onClick}>${moreStrings.showWhole}</button>`,
+    html`<button type="button" part="controls" @click=${onClick}>${moreStrings(frame.lang).showWhole}</button>`,
     box,
   );
   root.append(box);

@@ -12,7 +12,7 @@ export function pictureFigures(pictures: readonly Media[], language: string): Te
   );
   return figures.length === 1
     ? html`${figures[0]}`
-    : html`<ul class=${figures.length === 2 || figures.length === 4 ? 'gallery pairs' : 'gallery'} role="list" aria-label=${mediaStrings.pictures}>
+    : html`<ul class=${figures.length === 2 || figures.length === 4 ? 'gallery pairs' : 'gallery'} role="list" aria-label=${mediaStrings(language).pictures}>
         ${figures.map((one) => html`<li>${one}</li>`)}
       </ul>`;
 }

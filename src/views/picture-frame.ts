@@ -33,24 +33,26 @@ export function pictureFrame(
             aria-haspopup="dialog"
             .style=${style}
             @click=${({currentTarget}: Event) => open(currentTarget as HTMLElement)}
-          ><span class="unseen">${mediaStrings.enlarge} </span>${image}</button>`
+          ><span class="unseen">${mediaStrings(language).enlarge} </span>${image}</button>`
         : html`<a class="still" href=${link} rel="noopener" .style=${style}>${image}</a>`;
     },
     () =>
       html`<div class="still lost" .style=${style}><p>${
-        media.alt === undefined ? mediaStrings.pictureLost : shownText(media.alt, language)
+        media.alt === undefined
+          ? mediaStrings(language).pictureLost
+          : shownText(media.alt, language)
       }</p>${
         // What is inside its own address is no place to go to.
         url.startsWith('data:')
           ? nothing
-          : html`<a href=${url} rel="noopener">${mediaStrings.openPicture}</a>`
+          : html`<a href=${url} rel="noopener">${mediaStrings(language).openPicture}</a>`
       }</div>`,
   );
 }
 
 /** What is said of a picture to those who do not see it: the next best, where its author said nothing. */
 export function alternativeText({alt, caption}: Media, language: string): string {
-  return pickText(alt ?? caption, language).value || mediaStrings.picture;
+  return pickText(alt ?? caption, language).value || mediaStrings(language).picture;
 }
 
 function pictureImage(

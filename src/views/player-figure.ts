@@ -13,13 +13,14 @@ export function playerFigure(
   language: string,
 ): TemplateResult {
   const {url = ''} = media;
+  const strings = mediaStrings(language);
   // What some browsers play and others do not; of all else they find out by themselves.
   if (/\.m3u8\b/i.test(url) && !playsStreams()) return mediaLine(media, language);
   return html`<figure class="figure" part="media">${fallible(
     url,
     (fail) => (kind === 'video' ? video(media, language, fail) : audio(media, language, fail)),
-    () => html`<p class="lost">${mediaStrings.cannotPlay} <a href=${url} rel="noopener"
-          >${mediaStrings.openFile}</a
+    () => html`<p class="lost">${strings.cannotPlay} <a href=${url} rel="noopener"
+          >${strings.openFile}</a
         ></p>`,
   )}${printed(media)}${mediaCaption(media, language)}</figure>`;
 }

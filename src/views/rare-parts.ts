@@ -92,12 +92,12 @@ export async function rareParts({html: given, media, events}: Timeline): Promise
 
     media: mediaOf,
 
-    empty: () => html`${message(rareStrings.empty)}<slot></slot>`,
+    empty: ({language}) => html`${message(rareStrings(language).empty)}<slot></slot>`,
 
     // They are counted; their issues tell the page's author more.
-    leftOut(issues) {
+    leftOut(issues, {language}) {
       const count = issues.filter(({code}) => code.startsWith('event-')).length;
-      return count > 0 ? message(rareStrings.partial(count)) : nothing;
+      return count > 0 ? message(rareStrings(language).partial(count)) : nothing;
     },
 
     groupColours,

@@ -4,7 +4,8 @@ import type {Input} from '../controllers/input.js';
 import type {ReadingController} from '../controllers/reading-controller.js';
 import type {Order, Spacing} from '../controllers/reading.js';
 import {pageLanguage} from '../i18n/page-language.js';
-import {english} from '../i18n/strings.js';
+import {spokenIn} from '../i18n/spoken-in.js';
+import {english, type Strings} from '../i18n/strings.js';
 import type {Timeline, TimelineEvent} from '../model/timeline.js';
 import type {CardContext, RareParts} from './event-card.js';
 import {headingLevel, levelBelow} from './heading.js';
@@ -24,7 +25,7 @@ export interface ShownHost extends HTMLElement {
 
 /** What keeps a timeline from a file up to date: `src/live.ts`. */
 export interface Renewal {
-  readonly marks: ReadonlyMap<string, string>;
+  marks(language: string): ReadonlyMap<string, string>;
   isNewer(input: Input | undefined): boolean;
   admitted(input: Input | undefined, read: Timeline, shown: Timeline | undefined): Timeline;
   renewed(before: ShownTimeline, after: ShownTimeline, fill: FillController): ShownTimeline;
@@ -82,6 +83,11 @@ export class ShownController {
     return this.#host.language || pageLanguage(this.#host);
   }
 
+  /** What is said in that language, as far as its words have been loaded. */
+  get strings(): Strings {
+    return spokenIn(this.language)?.base ?? english;
+  }
+
   /** Place of the selected event among those shown, or -1. */
   indexOf(id: string | undefined): number {
     return id ? (this.shown?.plan.indexOf(id) ?? -1) : -1;
@@ -121,6 +127,7 @@ export class ShownController {
     sharing: Sharing | undefined,
   ): ShownOptions {
     const {order, spacing, media, heading, headingLevel: given, timeZone} = this.#host;
+    const {language, strings} = this;
     const {dates, rare} = this.#reading.reading;
     const level = headingLevel(given);
     return {
@@ -129,10 +136,10 @@ export class ShownController {
       media,
       dates: dates.inZone?.(timeZone) ?? dates,
       now: this.#reading.now,
-      marks: live?.marks,
+      marks: live?.marks(language),
       tools: sharing?.tools,
-      language: this.language,
-      strings: english,
+      language,
+      strings,
       rare: rare as RareParts | undefined,
       level: (heading ?? timeline.title) ? levelBelow(level) : level,
     };

@@ -46,7 +46,7 @@ export function sourceList(
   return html`<div class=${isLong ? 'cited long' : 'cited'} part="source-list">${heading(
     context.level,
     'source-heading',
-    sharingStrings.sources,
+    sharingStrings(context.language).sources,
   )}<ol role="list">${slices}</ol></div>`;
 }
 
@@ -55,7 +55,7 @@ function sourceTemplate(
   context: CardContext,
   links: SourceListLinks,
 ): TemplateResult {
-  return html`<li role="listitem">${sourceLine(source, context)} <small>${sharingStrings.sourceOf}: ${events.map(
+  return html`<li role="listitem">${sourceLine(source, context)} <small>${sharingStrings(context.language).sourceOf}${context.strings.colon}${events.map(
     (event, index) => [index > 0 ? ' · ' : nothing, linkTemplate(event, context, links)],
   )}</small></li>`;
 }
@@ -67,7 +67,7 @@ function linkTemplate(
   {addressOf, goTo}: SourceListLinks,
 ): TemplateResult {
   const isNamed = pickText(headline, language).value !== '';
-  const name = html`<bdi>${isNamed ? shownText(headline, language) : sharingStrings.untitled}</bdi>`;
+  const name = html`<bdi>${isNamed ? shownText(headline, language) : sharingStrings(language).untitled}</bdi>`;
   const address = addressOf(id);
   if (address === undefined) {
     return html`<button

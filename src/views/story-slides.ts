@@ -23,7 +23,7 @@ export function storySlides(scene: StoryScene, controller: SlideController): Tem
   return html`<div
     class="slides"
     role="group"
-    aria-label=${storyStrings.slides}
+    aria-label=${storyStrings(shown.context.language).slides}
     tabindex="0"
     @scroll=${controller.scrolled}
     @scrollend=${controller.settled}

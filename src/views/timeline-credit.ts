@@ -15,6 +15,6 @@ export function timelineCredit({credit, updated}: Timeline, context: CardContext
   }${
     updated === undefined
       ? nothing
-      : html`<span part="updated">${rareStrings.updated} ${timedDate(updated, context)}</span>`
+      : html`<span part="updated">${rareStrings(context.language).updated} ${timedDate(updated, context)}</span>`
   }</p>`;
 }

@@ -57,6 +57,6 @@ export function timelineView(
           ? nothing
           : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
   }${options.above}${
-    options.events ?? context.rare?.empty()
-  }${context.rare?.leftOut(options.issues)}${options.below}${options.notice}</section>`;
+    options.events ?? context.rare?.empty(context)
+  }${context.rare?.leftOut(options.issues, context)}${options.below}${options.notice}</section>`;
 }

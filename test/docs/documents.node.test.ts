@@ -13,6 +13,7 @@ const documents = [
   'CHANGELOG.md',
   'docs/issues.md',
   'docs/dates.md',
+  'docs/languages.md',
   'docs/sheets.md',
   'docs/sharing.md',
   'docs/scaling.md',

@@ -44,7 +44,7 @@ describe('the legend', () => {
 
   it('reads in the language of the timeline', async () => {
     const timeline = await openFiltered({groups: '', language: 'zh'});
-    expect(timeline.legend).to.deep.equal(['峰会 3 events', '铁路 2 events']);
+    expect(timeline.legend).to.deep.equal(['峰会 3个事件', '铁路 2个事件']);
   });
 
   it('is none where no event has a group', async () => {

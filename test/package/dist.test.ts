@@ -19,7 +19,7 @@ import {
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 
 describe('dist/', () => {
-  it('asks a page for at most 18 KiB, gzip -9, before a first render with `data`', () => {
+  it('asks a page for at most 18.25 KiB, gzip -9, before a first render with `data`', () => {
     expect(firstRenderSize('dist')).to.be.at.most(sizeLimit);
   });
 

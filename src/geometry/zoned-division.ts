@@ -23,9 +23,9 @@ export function zonedDivision(
       if (before === after) return startsAt(window, before);
       const change = changeIn(window, offset);
       const starts = [
-        // A day may begin by the change itself, at one o'clock.
+        // A day may begin by the change itself, at one o'clock; where midnight comes twice, by the second.
         ...startsAt({from, to: change}, before).filter(
-          (time) => time < change || (time === change && !least),
+          (time) => time < change || (time === change && !least && after > before),
         ),
         ...startsAt({from: change, to}, after).filter((time) => time >= change),
       ];

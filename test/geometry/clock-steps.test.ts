@@ -81,6 +81,14 @@ describe('the hours of a zone', () => {
     expect(starts[1]).to.equal(Date.UTC(2024, 8, 8, 4));
   });
 
+  it('begin a day once, by the midnight that stays, where clocks are put back at midnight', () => {
+    const {context} = hours(1, 'Asia/Beirut');
+    const from = Date.UTC(2022, 9, 28, 21);
+    const starts = context?.startsIn({from, to: Date.UTC(2022, 9, 30)}) ?? [];
+    expect(starts.slice(0, 2)).to.deep.equal([from, Date.UTC(2022, 9, 29, 22)]);
+    expect(context?.label(starts[1] ?? NaN, 'en-GB')).to.equal('30 October 2022');
+  });
+
   it('ascend, are never too near, begin before a window and end behind it', () => {
     fc.assert(
       fc.property(zones, nearNow, fc.constantFrom(1, 2, 3, 6, 12), (zone, window, count) => {

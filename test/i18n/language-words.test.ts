@@ -100,7 +100,9 @@ for (const [language, load] of Object.entries(LANGUAGES)) {
 
     it('have no plural form that the language has not', () => {
       const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
-      const known: readonly string[] = [...pluralCategories, 'other'];
+      // CLDR has no rules for Tajik: some engines take one form for all counts, some those of English.
+      const known: readonly string[] =
+        language === 'tg' ? ['one', 'other'] : [...pluralCategories, 'other'];
       const wrong = entries.filter(({category}) => category && !known.includes(category));
       expect(wrong).to.deep.equal([]);
     });

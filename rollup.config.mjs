@@ -90,6 +90,8 @@ export default [
       format: 'es',
       sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash].js',
+      // Each chunk names what it needs itself; what those need is there by then, or stands beside it.
+      hoistTransitiveImports: false,
     },
   },
   {

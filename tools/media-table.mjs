@@ -9,8 +9,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {readTimeline} from '../src/formats/read-timeline.ts';
-import {foreignMedium, providers} from '../src/media/foreign-medium.ts';
+import {foreignMedium} from '../src/media/foreign-medium.ts';
 import {nativeMedium} from '../src/media/native-medium.ts';
+import {providerSites} from '../src/media/provider-sites.ts';
 
 /** Where people's files are, and the list of them. */
 const FILES = 'test/cases/timelinejs-files';
@@ -46,7 +47,11 @@ const EXAMPLES = {
   peertube: 'https://framatube.org/w/kkGMgK9ZtnKfYAgnEtQxbv',
 };
 
-const mediumOf = (media) => nativeMedium(media) ?? foreignMedium(media);
+const known = new Map(
+  await Promise.all(providerSites.map(async (site) => [site, await site.load()])),
+);
+
+const mediumOf = (media) => nativeMedium(media) ?? foreignMedium(media, known);
 
 /** File → the sections generated into it. */
 export const documents = {
@@ -68,9 +73,9 @@ export async function withMediaTables(path, text) {
 }
 
 function providerTable() {
-  const rows = providers.map(({id}) => {
+  const rows = [...known.values()].map(({id}) => {
     const url = EXAMPLES[id];
-    const medium = foreignMedium({url});
+    const medium = foreignMedium({url}, known);
     if (medium.provider !== id) throw new Error(`No example of ${id}.`);
     const {name, content, hosts, shape, address} = medium;
     return [

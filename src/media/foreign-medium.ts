@@ -1,26 +1,9 @@
 import {namedKind} from '../model/named-kind.js';
 import type {MediaTraits} from '../model/is-picture.js';
 import {addressOf, hostOf} from './address-of.js';
-import {audioProviders} from './audio-providers.js';
-import {chartProviders} from './chart-providers.js';
-import {documentProviders} from './document-providers.js';
-import {mapProviders} from './map-providers.js';
 import type {Embed, Medium} from './medium.js';
-import {pictureProviders} from './picture-providers.js';
-import {postProviders} from './post-providers.js';
 import {isOf, type Provider, type Shown} from './provider.js';
-import {videoProviders} from './video-providers.js';
-
-/** Those that answer to any host come after those that know their own. */
-export const providers: readonly Provider[] = [
-  ...mapProviders,
-  ...documentProviders,
-  ...chartProviders,
-  ...pictureProviders,
-  ...audioProviders,
-  ...postProviders,
-  ...videoProviders,
-];
+import {providerSites, type KnownProviders} from './provider-sites.js';
 
 const WEB = /^https?:\/\//i;
 
@@ -30,12 +13,13 @@ const PICTURES = ['googleusercontent.com', 'images.unsplash.com', 'pbs.twimg.com
 /**
  * What media are that somebody else may have to show: a frame of one of the providers, or of a page that
  * the author wants framed; or a link. The address alone decides; nobody is asked.
+ * @param known the providers that `providersOf` gave for this address, and maybe others
  */
-export function foreignMedium({url = '', type}: MediaTraits): Medium {
+export function foreignMedium({url = '', type}: MediaTraits, known: KnownProviders): Medium {
   const address = addressOf(url);
   if (!address) return {kind: 'link', url, name: ''};
   const kind = namedKind(type);
-  const embed = /^https?:$/.test(address.protocol) ? embedOf(address) : undefined;
+  const embed = /^https?:$/.test(address.protocol) ? embedOf(address, known) : undefined;
   if (embed) return embed;
   if (kind === 'page' && hostOf(address)) return framedPage(address);
   if (kind === 'video' || kind === 'audio') return {kind, url};
@@ -43,10 +27,11 @@ export function foreignMedium({url = '', type}: MediaTraits): Medium {
   return {kind: 'link', url, name: nameOf(address)};
 }
 
-function embedOf(address: URL): Embed | undefined {
-  for (const provider of providers) {
-    const shown = provider.show(address);
-    if (shown)
+function embedOf(address: URL, known: KnownProviders): Embed | undefined {
+  for (const site of providerSites) {
+    const provider = site.owns(address) ? known.get(site) : undefined;
+    const shown = provider?.show(address);
+    if (provider && shown)
       return embed(provider, address, typeof shown === 'string' ? {address: shown} : shown);
   }
   return undefined;

@@ -15,15 +15,18 @@ import {playerFigure} from './player-figure.js';
 export type MediaFigures = (media: readonly Media[], context: CardContext) => readonly unknown[];
 
 /**
- * What shows these media. Where some of them are not files that a browser shows by itself, it is loaded
- * who knows other sites' addresses, so that all have their room when they are drawn.
+ * What shows these media. Where some of them are not files that a browser shows by itself, what is known of
+ * the sites they are of is loaded first, so that all have their room when they are drawn.
  */
 export async function mediaFiguresFor(media: readonly Media[]): Promise<MediaFigures> {
-  const isForeign = media.some((one) => !nativeMedium(one));
+  const foreign = media.filter((one) => !nativeMedium(one)).map(({url = ''}) => url);
   // Without the part, they are links.
-  const embeds = isForeign ? await import('./embeds.js').catch(() => undefined) : undefined;
+  const embeds =
+    foreign.length > 0 ? await import('./embeds.js').catch(() => undefined) : undefined;
+  const known = await embeds?.providersOf(foreign);
   const mediumOf = (one: Media): Medium =>
-    nativeMedium(one) ?? embeds?.foreignMedium(one) ?? {kind: 'link', url: one.url ?? '', name: ''};
+    nativeMedium(one) ??
+    (known && embeds?.foreignMedium(one, known)) ?? {kind: 'link', url: one.url ?? '', name: ''};
 
   const shown = (one: Media, medium: Medium, context: CardContext): unknown => {
     const {language} = context;

@@ -1,6 +1,10 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {foreignMedium, providers} from '../../src/media/foreign-medium.js';
+import {foreignMedium as mediumAmong} from '../../src/media/foreign-medium.js';
+import {providersOf} from '../../src/media/provider-sites.js';
+import {everyProvider, foreignMedium} from './every-provider.js';
+
+const providers = [...everyProvider.values()];
 
 /** An address, and the frame it is shown in. */
 const EMBEDS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -389,6 +393,31 @@ describe('an address of a provider', () => {
     expect(shapeOf('https://www.youtube.com/shorts/aPweFhhXFvY')).to.deep.equal({ratio: 9 / 16});
     expect(shapeOf('https://open.spotify.com/track/1')).to.deep.equal({height: 152});
     expect(shapeOf('https://open.spotify.com/album/1')).to.deep.equal({height: 352});
+  });
+});
+
+describe('what is loaded of providers', () => {
+  it('is the one that an address is of, for each of its addresses', async () => {
+    for (const [id, rows] of Object.entries(EMBEDS)) {
+      for (const [url] of rows.filter(([, address]) => address)) {
+        const known = [...(await providersOf([url])).values()].map((provider) => provider.id);
+        expect(known, url).to.deep.equal([id]);
+      }
+    }
+  });
+
+  it('is nothing for addresses of nobody known, and one of two that come twice', async () => {
+    expect((await providersOf(['https://www.news.example/a', '/own', 'http://['])).size).to.equal(
+      0,
+    );
+    const films = ['https://vimeo.com/1', 'https://vimeo.com/2', 'https://youtu.be/lIvftGgps24'];
+    const known = await providersOf(films);
+    expect([...known.values()].map(({id}) => id)).to.deep.equal(['youtube', 'vimeo']);
+  });
+
+  it('leaves a link where it did not arrive', () => {
+    const url = 'https://youtu.be/lIvftGgps24';
+    expect(mediumAmong({url}, new Map())).to.deep.equal({kind: 'link', url, name: 'youtu.be'});
   });
 });
 

@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
-import {foreignMedium} from '../../src/media/foreign-medium.js';
 import {frameRights, type FrameRights} from '../../src/media/frame-rights.js';
 import type {Embed} from '../../src/media/medium.js';
+import {foreignMedium} from './every-provider.js';
 
 function rightsOf(url: string, origin = 'https://news.example'): FrameRights {
   return frameRights(foreignMedium({url, type: 'iframe'}) as Embed, origin);

@@ -28,7 +28,7 @@ const foreign = (): readonly string[] =>
   performance
     .getEntriesByType('resource')
     .map(({name}) => name)
-    .filter((name) => name.includes('.invalid') || name.includes('youtube'));
+    .filter((name) => new URL(name).origin !== location.origin);
 
 /** Scrolls it into view, and waits until what follows from that has followed. */
 async function near(opened: MediaOnPage, isTrue: () => boolean): Promise<void> {

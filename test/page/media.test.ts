@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {parse} from 'node:path';
 import {file, late} from './answers.js';
 import {describePages, SILENCE, type OpenPage} from './open-page.js';
 import {STRICT_POLICY, type Answerer} from './site.js';
@@ -36,10 +37,13 @@ function tag(media: readonly unknown[], attributes = ''): string {
 const root = 'document.querySelector("news-timeline").shadowRoot';
 const one = (selector: string): string => `${root}.querySelector(${JSON.stringify(selector)})`;
 
+/** Each provider is a file, and a chunk of its name. */
+const PROVIDER_FILES = readdirSync('src/media/providers').map((name) => parse(name).name);
+
 /** The chunks that the page has asked for, of those for media. */
 const chunks = (page: OpenPage): Promise<readonly string[]> =>
   page.evaluate(`performance.getEntriesByType('resource').map(({name}) =>
-    /chunks\\/(media-figures|embeds|lightbox)-/.exec(name)?.[1]).filter(Boolean).sort()`);
+    /chunks\\/(media-figures|embeds|lightbox|${PROVIDER_FILES.join('|')})-/.exec(name)?.[1]).filter(Boolean).sort()`);
 
 /** From here on, how far anything on the page moves by itself, as Web Vitals count it. */
 async function watchShifts(page: OpenPage): Promise<() => Promise<number>> {
@@ -154,9 +158,18 @@ describePages('pictures under a Content Security Policy', (open) => {
     expect(await page.report()).to.deep.equal(SILENCE);
   });
 
-  it('bring who knows other sites only where there is one', async () => {
-    const page = await open({head: MODULE, body: tag(SITES.slice(0, 1))});
-    await page.headlines();
-    expect(await chunks(page)).to.deep.equal(['embeds', 'media-figures']);
+  it('bring what is known of other sites only where there is one, and only of that one', async () => {
+    const of = async (...urls: readonly string[]): Promise<readonly string[]> => {
+      const page = await open({head: MODULE, body: tag(urls.map((url) => ({url})))});
+      await page.headlines();
+      return (await chunks(page)).filter((name) => name !== 'media-figures');
+    };
+    expect(await of('https://example.org/a')).to.deep.equal(['embeds']);
+    expect(await of('https://vimeo.com/304869290')).to.deep.equal(['embeds', 'vimeo']);
+    expect(await of('https://t.me/durov/284', 'https://youtu.be/lIvftGgps24')).to.deep.equal([
+      'embeds',
+      'telegram',
+      'youtube',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {secondsOf} from '../../src/media/seconds-of.js';
+import {secondsOf} from '../../src/media/provider.js';
 
 describe('a moment of a film', () => {
   const moments: readonly (readonly [string | null, number | undefined])[] = [

@@ -2,7 +2,8 @@
  * What is built from `src/`:
  * - `dist/news-timeline.js`, a module for a page, Lit inside, with what is loaded later in `dist/chunks/`;
  * - `dist/news-timeline.global.js`, all of it as one classic script;
- * - `dist/modules/`, readable modules for bundlers, which share the application's own Lit.
+ * - `dist/modules/`, readable modules for bundlers, which share the application's own Lit;
+ * - `dist/cli/`, the command line for Node.
  */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
@@ -116,6 +117,17 @@ export default [
       sourcemap: true,
       preserveModules: true,
       preserveModulesRoot: 'src',
+    },
+  },
+  {
+    input: {'news-timeline': 'src/cli.ts'},
+    external: [/^node:/, /^lit($|\/)/, /^@lit\//, 'dompurify'],
+    plugins: [nodeResolve(), typescript],
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+      chunkFileNames: '[name].js',
     },
   },
 ];

@@ -29,7 +29,10 @@ const LAYERS: readonly (readonly string[])[] = [
   ['optional-parts.ts'],
   ['news-timeline.ts'],
   ['define.ts'],
-  ['prerender', 'prerender.ts', 'cli', 'cli.ts'],
+  ['prerender'],
+  ['prerender.ts'],
+  ['cli'],
+  ['cli.ts'],
 ];
 
 /** Doors of the package: nothing inside uses them. */

@@ -110,6 +110,7 @@ describe('the packed package, installed into an empty project', function () {
       /^schema\/timeline\.schema\.json$/,
       /^dist\/news-timeline(?:\.global)?\.js(?:\.map)?$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
+      /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/modules\/[\w/-]+\.js(?:\.map)?$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
       /^dist\/(?:integrity\.json|THIRD-PARTY-LICENSES\.txt)$/,
@@ -119,6 +120,7 @@ describe('the packed package, installed into an empty project', function () {
     expect(project.files).to.include.members([
       'custom-elements.json',
       'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/cli/news-timeline.js',
       'dist/integrity.json',
       'dist/modules/define.js',
       'dist/modules/model.js',

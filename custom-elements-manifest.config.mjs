@@ -1,5 +1,9 @@
-/** `custom-elements.json` is made from the doc block above the class, for those who use the package. */
+/**
+ * `custom-elements.json` is made from the doc block above the class, and that of the styles, for those who
+ * use the package.
+ */
 import {attributeDocs} from './tools/attribute-docs.mjs';
+import {customPropertyDocs} from './tools/custom-property-docs.mjs';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
 const isPublic = ({name, privacy = 'public'}) => privacy === 'public' && !name.startsWith('#');
@@ -40,5 +44,5 @@ export default {
   ],
   litelement: true,
   outdir: '.',
-  plugins: [attributeDocs(), publicOnly],
+  plugins: [attributeDocs(), customPropertyDocs('src/styles/timeline-styles.ts'), publicOnly],
 };

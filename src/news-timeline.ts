@@ -108,18 +108,6 @@ const VIEW_PROPERTIES = [
  * @csspart search - The search box, with its label.
  * @csspart message - A sentence to the reader when something is missing.
  *
- * @cssproperty [--news-timeline-accent=light-dark(#b3261e, #ff8a80)] - Marks, the Today line and focus rings.
- * @cssproperty [--news-timeline-text=inherit] - Colour of the text.
- * @cssproperty [--news-timeline-muted] - Colour of what is secondary; default: the text's, 72 % strong.
- * @cssproperty [--news-timeline-rule] - Colour of rail and rules; default: the text's, 20 % strong.
- * @cssproperty [--news-timeline-surface=none] - Background.
- * @cssproperty [--news-timeline-font=inherit] - Font family of everything.
- * @cssproperty [--news-timeline-heading-font=inherit] - Font family of the heading and the headlines.
- * @cssproperty [--news-timeline-gap=1.75em] - Room under each event.
- * @cssproperty [--news-timeline-date-width=8.5em] - Width of the column of dates.
- * @cssproperty [--news-timeline-marker-size=0.6875em] - Diameter of a mark.
- * @cssproperty [--news-timeline-radius=3px] - Rounding of notes.
- *
  * @cssState loading - A file is on its way, or a rarer format is being read.
  * @cssState ready - The timeline is shown.
  * @cssState error - The data could not be read.

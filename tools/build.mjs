@@ -1,6 +1,6 @@
-/** Builds `dist/` from nothing: bundles, modules, types, and the table of the scripts' hashes. */
+/** Builds `dist/` from nothing: bundles, modules, types, themes, and the table of the scripts' hashes. */
 import {spawnSync} from 'node:child_process';
-import {rmSync, writeFileSync} from 'node:fs';
+import {cpSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {integrityTable} from './integrity.mjs';
 
@@ -14,4 +14,5 @@ function run(script, ...args) {
 rmSync('dist', {recursive: true, force: true});
 run(resolve('rollup/dist/bin/rollup'), '--config', '--failAfterWarnings');
 run(resolve('typescript/bin/tsc'), '--project', 'tsconfig.build.json');
+cpSync('src/themes', 'dist/themes', {recursive: true});
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrityTable('dist'), null, 2)}\n`);

@@ -10,7 +10,7 @@ export const axisDetailStyles = css`
     gap: 0.5em 1.5em;
     margin-block-start: 1.25em;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_head);
   }
   .above:first-child {
     margin: 0;
@@ -42,7 +42,7 @@ export const axisDetailStyles = css`
     box-sizing: border-box;
     padding: 0;
     border: 1px solid var(--_rule);
-    border-radius: 6px;
+    border-radius: var(--news-timeline-button-radius, 6px);
     background: none;
     color: inherit;
     font: inherit;

@@ -28,7 +28,7 @@ export const axisMarkStyles = css`
   .mark {
     display: block;
     block-size: 12px;
-    border-radius: 6px;
+    border-radius: var(--news-timeline-marker-radius, 6px);
     background: var(--_ink);
     print-color-adjust: exact;
   }
@@ -122,8 +122,10 @@ export const axisMarkStyles = css`
   }
   .label b {
     font-family: var(--news-timeline-heading-font, inherit);
+    font-weight: var(--news-timeline-heading-weight, bold);
   }
   .label small {
+    font-family: var(--news-timeline-date-font, inherit);
     font-size: 0.9286em;
     color: var(--_muted);
   }

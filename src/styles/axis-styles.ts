@@ -52,6 +52,7 @@ export const axisStyles = css`
   .tick span,
   .ticks b {
     position: absolute;
+    font-family: var(--news-timeline-date-font, inherit);
     font-size: 0.8125em;
     font-weight: 400;
     line-height: 1.5;

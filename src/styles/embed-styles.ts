@@ -81,7 +81,7 @@ export const embedStyles = css`
     min-block-size: max(2.125em, 28px);
     padding: 0.25em 0.9em;
     border: 1px solid var(--_rule);
-    border-radius: 9em;
+    border-radius: var(--news-timeline-button-radius, 9em);
     background: none;
     color: inherit;
     font: inherit;

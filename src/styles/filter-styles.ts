@@ -12,7 +12,7 @@ export const filterStyles = css`
     gap: 0.5em;
     margin-block-start: 1.25em;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_head);
     font-size: max(0.8125em, 13px);
     line-height: 1.25;
   }
@@ -31,7 +31,7 @@ export const filterStyles = css`
     min-block-size: max(2.125em, 28px);
     padding: 0.25em 0.9em;
     border: 1px solid var(--_rule);
-    border-radius: 9em;
+    border-radius: var(--news-timeline-button-radius, 9em);
     background: none;
     color: inherit;
     font: inherit;
@@ -66,7 +66,7 @@ export const filterStyles = css`
     inline-size: 0.75em;
     block-size: 0.75em;
     border: 1.5px solid var(--_group, var(--_accent));
-    border-radius: 50%;
+    border-radius: var(--news-timeline-marker-radius, 50%);
     background: var(--_group, var(--_accent));
   }
   .legend small,

@@ -10,10 +10,10 @@ export const listStyles = css`
     --_date: var(--news-timeline-date-width, 8.5em);
     --_rail: calc(var(--_mark) + 1.125em);
     --_column: 0.75em;
-    --_line: 1.625em;
+    --_line: calc(var(--news-timeline-headline-size, 1.125em) * var(--news-timeline-heading-leading, 1.4444));
     margin: 1.25em 0 0;
     padding: 1.5em 0 0;
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_head);
   }
   ol:first-child {
     margin: 0;
@@ -48,7 +48,7 @@ export const listStyles = css`
     content: '';
     grid-area: 1 / 2;
     justify-self: center;
-    border-inline-start: 1px solid var(--_rule);
+    border-inline-start: var(--news-timeline-rail-width, 1px) solid var(--_rule);
     margin-block: calc(var(--_line) + 0.25em) calc(0.25em - var(--_gap));
   }
   ol > li:last-child article::before,
@@ -62,11 +62,12 @@ export const listStyles = css`
   .date {
     grid-area: 1 / 1;
     text-align: end;
+    font-family: var(--news-timeline-date-font, inherit);
     font-size: 0.875em;
     font-weight: bold;
     /* Set on the headline's first line, and tight where it takes two of its own. */
     line-height: 1.3;
-    margin-block-start: calc((1.625em / 0.875 - 1.3em) / 2);
+    margin-block-start: calc((var(--_line) / 0.875 - 1.3em) / 2);
     text-wrap: balance;
   }
   .date small {
@@ -84,7 +85,7 @@ export const listStyles = css`
     inline-size: var(--_size);
     block-size: var(--_size);
     margin-block-start: calc((var(--_line) - var(--_size)) / 2);
-    border-radius: 9em;
+    border-radius: var(--news-timeline-marker-radius, 9em);
     background: var(--_group, var(--_accent));
     print-color-adjust: exact;
     --_halo: color-mix(in srgb, var(--_group, var(--_accent)) 24%, transparent);
@@ -139,9 +140,9 @@ export const listStyles = css`
   }
   [part='headline'] {
     font-family: var(--news-timeline-heading-font, inherit);
-    font-size: 1.125em;
-    font-weight: bold;
-    line-height: 1.4444;
+    font-size: var(--news-timeline-headline-size, 1.125em);
+    font-weight: var(--news-timeline-heading-weight, bold);
+    line-height: var(--news-timeline-heading-leading, 1.4444);
     text-wrap: balance;
   }
   [part='headline'] a:not(:hover) {
@@ -152,7 +153,7 @@ export const listStyles = css`
     margin-inline-start: 0.15em;
     padding: 0.05em 0.65em;
     border: 1px dashed var(--_group, var(--_accent));
-    border-radius: 9em;
+    border-radius: var(--news-timeline-button-radius, 9em);
     font-size: 0.72em;
     font-weight: bold;
     line-height: 1.5;
@@ -193,7 +194,7 @@ export const listStyles = css`
     inline-size: 0.6em;
     block-size: 0.6em;
     margin-inline-end: 0.5em;
-    border-radius: 50%;
+    border-radius: var(--news-timeline-marker-radius, 9em);
     background: var(--_group, var(--_accent));
     print-color-adjust: exact;
   }

@@ -20,7 +20,7 @@ export const liveStyles = css`
     min-block-size: 2.5em;
     padding: 0.25em 1.25em;
     border: 1px solid var(--_accent);
-    border-radius: 9em;
+    border-radius: var(--news-timeline-button-radius, 9em);
     background: var(--news-timeline-surface, Canvas);
     color: var(--news-timeline-text, CanvasText);
     font: inherit;

@@ -23,7 +23,7 @@ export const moreStyles = css`
   .more button {
     padding: 0.5em 1.25em;
     border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
-    border-radius: 9em;
+    border-radius: var(--news-timeline-button-radius, 9em);
     background: none;
     color: inherit;
     font: inherit;

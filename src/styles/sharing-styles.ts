@@ -110,8 +110,9 @@ export const sharingStyles = css`
     contain-intrinsic-size: auto 40em auto 20em;
   }
   [part='source-heading'] {
+    font-size: inherit;
     font-family: var(--news-timeline-heading-font, inherit);
-    font-weight: bold;
+    font-weight: var(--news-timeline-heading-weight, bold);
   }
   .cited ol {
     columns: 22em;

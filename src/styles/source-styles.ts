@@ -49,7 +49,7 @@ export const sourceStyles = css`
     min-block-size: 2.25em;
     padding: 0.25em 1em;
     border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
-    border-radius: 9em;
+    border-radius: var(--news-timeline-button-radius, 9em);
     background: none;
     color: inherit;
     font: inherit;

@@ -8,7 +8,7 @@ export const storyStyles = css`
   .slideshow {
     container-type: inline-size;
     margin-block-start: 1.25em;
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_head);
   }
   .slideshow + .axis {
     margin-block: 0.5em 0;
@@ -156,8 +156,8 @@ export const storyStyles = css`
     margin-inline-start: 0.6em;
   }
   .account [part='headline'] {
-    font-size: 1.5em;
-    line-height: 1.2;
+    font-size: calc(var(--news-timeline-headline-size, 1.125em) * 1.3333);
+    line-height: var(--news-timeline-heading-leading, 1.2);
   }
   .account .text {
     margin-block-start: 0.6em;
@@ -240,7 +240,7 @@ export const storyStyles = css`
       padding: 2em;
     }
     .account [part='headline'] {
-      font-size: 1.75em;
+      font-size: calc(var(--news-timeline-headline-size, 1.125em) * 1.5556);
     }
     .account .lede {
       font-size: 1.375em;

@@ -90,7 +90,8 @@ export default [
       dir: 'dist',
       format: 'es',
       sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // Pages that insert boxes late load that one themselves, so its name has to stay.
+      chunkFileNames: ({name}) => (name === 'upgrade' ? 'upgrade.js' : 'chunks/[name]-[hash].js'),
       // Each chunk names what it needs itself; what those need is there by then, or stands beside it.
       hoistTransitiveImports: false,
     },
@@ -108,7 +109,7 @@ export default [
     },
   },
   {
-    input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts'],
+    input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts', 'src/upgrade.ts'],
     external: [/^lit($|\/)/, /^@lit\//, 'd3-time', 'dompurify'],
     plugins: [typescript],
     output: {

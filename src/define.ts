@@ -7,8 +7,18 @@ import {NewsTimeline} from './news-timeline.js';
 const registered = customElements.get('news-timeline');
 if (!registered) {
   customElements.define('news-timeline', NewsTimeline);
+  // Twice, as a classic script may come before the boxes. In Node there is no page.
+  if (typeof document === 'object') {
+    addEventListener('DOMContentLoaded', upgradeBoxes);
+    upgradeBoxes();
+  }
 } else if (registered !== NewsTimeline) {
   console.warn('<news-timeline> is registered already; this copy is not used.');
+}
+
+/** Has what a CMS left of the tag upgraded; without the code for it, a box stays the list it is. */
+function upgradeBoxes(): void {
+  if (document.querySelector('[data-news-timeline]')) import('./upgrade.js').catch(console.warn);
 }
 
 export * from './timeline-events.js';

@@ -33,7 +33,7 @@ export interface EventDraft extends InlineReading {
 }
 
 /** What is left between a date or a headline and the words beside it, once that is taken out. */
-const SIGNS = /^[\s:,.;·|–—-]{1,9}|[\s:,·|–—-]{1,9}$/gu;
+const SIGNS = /^[\s:：,.;·|–—-]{1,9}|[\s:：,·|–—-]{1,9}$/gu;
 /** "Source:", all that is left of a paragraph when its sources are taken off. */
 const LABEL = /(^|[.!?…] )[\p{L} ]{1,20}[:：]$/u;
 const DATED: readonly BlockKind[] = ['heading', 'paragraph', 'line', 'date'];

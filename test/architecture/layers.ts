@@ -27,7 +27,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['thorough.ts', 'live.ts', 'filter.ts', 'axis.ts', 'sharing.ts'],
   ['story.ts'],
   ['optional-parts.ts'],
-  ['news-timeline.ts'],
+  ['news-timeline.ts', 'upgrade.ts'],
   ['define.ts'],
   ['prerender'],
   ['prerender.ts'],

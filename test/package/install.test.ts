@@ -108,7 +108,7 @@ describe('the packed package, installed into an empty project', function () {
     const allowed = [
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
       /^schema\/timeline\.schema\.json$/,
-      /^dist\/news-timeline(?:\.global)?\.js(?:\.map)?$/,
+      /^dist\/(?:news-timeline(?:\.global)?|upgrade)\.js(?:\.map)?$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
       /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/modules\/[\w/-]+\.js(?:\.map)?$/,
@@ -130,6 +130,7 @@ describe('the packed package, installed into an empty project', function () {
       'dist/types/define.d.ts',
       'dist/types/model.d.ts',
       'dist/types/news-timeline.d.ts',
+      'dist/upgrade.js',
       'schema/timeline.schema.json',
     ]);
   });

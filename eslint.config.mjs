@@ -13,6 +13,9 @@ export default defineConfig([
     'bench/results/',
     'bench/peers/build/',
     'test/cases/**/*.json',
+    // Projects and types of frameworks, which are checked with those.
+    'test/packages/*/',
+    'types/',
   ]),
   {
     ...typed,

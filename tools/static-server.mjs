@@ -23,10 +23,10 @@ const types = {
 };
 
 /**
- * Serves some folders of a directory, and nothing else of it.
+ * Serves a directory, or some folders of it and nothing else.
  * @param {object} options
  * @param {string} options.root the directory
- * @param {string[]} options.folders folders and files of it, by name; `/dist/…` is `dist/…`
+ * @param {string[]} [options.folders] folders and files of it, by name; `/dist/…` is `dist/…`; default: all
  * @param {(url: URL) => {headers?: Record<string, string>, body?: string} | undefined} [options.respond]
  *   answers some addresses itself, or adds headers to what is served
  * @returns {import('node:http').Server} not listening yet
@@ -66,9 +66,10 @@ export function listen(server, port, host = '127.0.0.1') {
 
 async function fileOf(url, root, folders) {
   const path = decodePath(url.pathname);
-  if (path === undefined || !folders.includes(path.split('/')[1] ?? '')) return undefined;
+  if (path === undefined) return undefined;
+  if (folders && !folders.includes(path.split('/')[1] ?? '')) return undefined;
   const file = resolve(join(root, path));
-  if (!file.startsWith(resolve(root) + sep)) return undefined;
+  if (file !== resolve(root) && !file.startsWith(resolve(root) + sep)) return undefined;
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return {path: file, size: found.size};
   if (!found?.isDirectory() || !path.endsWith('/')) return undefined;

@@ -112,15 +112,20 @@ describe('the packed package, installed into an empty project', function () {
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
       /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/modules\/[\w/-]+\.js(?:\.map)?$/,
+      /^dist\/themes\/[\w-]+\.css$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
-      /^dist\/(?:integrity\.json|THIRD-PARTY-LICENSES\.txt)$/,
+      /^dist\/(?:integrity\.json|importmap\.json|cdn\.html|THIRD-PARTY-LICENSES\.txt)$/,
+      /^types\/(?:element|react|preact|solid|vue|svelte|astro)\.d\.ts$/,
+      /^types\/(?:web-types|vscode\.html-custom-data|vscode\.css-custom-data)\.json$/,
     ];
     const wrong = project.files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
     expect(wrong).to.deep.equal([]);
     expect(project.files).to.include.members([
       'custom-elements.json',
       'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/cdn.html',
       'dist/cli/news-timeline.js',
+      'dist/importmap.json',
       'dist/integrity.json',
       'dist/modules/define.js',
       'dist/modules/model.js',
@@ -132,6 +137,8 @@ describe('the packed package, installed into an empty project', function () {
       'dist/types/news-timeline.d.ts',
       'dist/upgrade.js',
       'schema/timeline.schema.json',
+      'types/react.d.ts',
+      'types/web-types.json',
     ]);
   });
 });

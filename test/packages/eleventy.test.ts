@@ -1,0 +1,3 @@
+import {describeFixture} from './describe-fixture.js';
+
+describeFixture('eleventy');

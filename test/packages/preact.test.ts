@@ -1,0 +1,4 @@
+import {describeFixture} from './describe-fixture.js';
+import {jsxMistakes as mistakes, typescriptError as error} from './jsx-mistakes.js';
+
+describeFixture('preact', {mistakes, error});

@@ -1,7 +1,5 @@
+import {issueDocs} from '../model/issue-docs.js';
 import type {Issue} from '../model/issue.js';
-
-/** Where each code is explained. */
-const DOCS = 'https://github.com/news-timeline/news-timeline/blob/main/docs/issues.md';
 
 /** Codes the console has been told of on this page. */
 const told = new Set<string>();
@@ -12,7 +10,7 @@ export function warnOnce(issues: readonly Issue[]): void {
     if (told.has(code)) continue;
     told.add(code);
     console.warn(
-      `<news-timeline> ${code} at ${path}: received ${received}, expected ${expected}. ${DOCS}#${code}`,
+      `<news-timeline> ${code} at ${path}: received ${received}, expected ${expected}. ${issueDocs(code)}`,
     );
   }
 }

@@ -1,21 +1,22 @@
-import type {Background, Claim, Text, TimelineEvent} from '../model/timeline.js';
+import type {Background, Claim, Text} from '../model/timeline.js';
 import type {SheetField} from './sheet-field.js';
+import type {WrittenEvent} from './written-timeline.js';
 
 /** A column as it is written: its name, which the reader of sheets knows, and what stands in it. */
 export interface CsvColumn {
   readonly field: SheetField;
   readonly name: string;
   /** The cells of an event: one, or one for each of its media, sources or claims. */
-  readonly cells: (event: TimelineEvent) => readonly (Cell | undefined)[];
+  readonly cells: (event: WrittenEvent) => readonly (Cell | undefined)[];
 }
 
 type Cell = Text | number;
 
 /** A column of which an event has one. */
-function single(
+export function single(
   field: SheetField,
   name: string,
-  cell: (event: TimelineEvent) => Cell | undefined,
+  cell: (event: WrittenEvent) => Cell | undefined,
 ): CsvColumn {
   return {field, name, cells: (event) => [cell(event)]};
 }
@@ -25,11 +26,11 @@ function each<K extends 'media' | 'sources' | 'claims'>(list: K) {
   return (
     field: SheetField,
     name: string,
-    cell: (item: TimelineEvent[K][number]) => Cell | undefined,
+    cell: (item: WrittenEvent[K][number]) => Cell | undefined,
   ): CsvColumn => ({
     field,
     name,
-    cells: (event) => (event[list] as readonly TimelineEvent[K][number][]).map(cell),
+    cells: (event) => (event[list] as readonly WrittenEvent[K][number][]).map(cell),
   });
 }
 

@@ -27,11 +27,7 @@ const CLOSED = /[”“]$/;
  * order mark is no part of it. Takes any text, and never throws.
  */
 export function csvRows(text: string): CsvRows {
-  const marked = text.replace(/^\ufeff/, '');
-  const [line, bare, quoted] = SEPARATOR_LINE.exec(marked) ?? [''];
-  const body = marked.slice(line.length);
-  const found = csvDialect(body);
-  const scanner = new CsvScanner(body, {...found, delimiter: bare ?? quoted ?? found.delimiter});
+  const {scanner} = openedCsv(text);
   const rows: (readonly string[])[] = [];
   const issues: Issue[] = [];
   for (let record = scanner.next(); record; record = scanner.next()) {
@@ -42,6 +38,16 @@ export function csvRows(text: string): CsvRows {
     issues.push(issueOf('csv-quotes', place, excerpt(record.cells[column])));
   }
   return {rows, issues};
+}
+
+/** A CSV text before its first record, and where in the text that begins. */
+export function openedCsv(text: string): {readonly scanner: CsvScanner; readonly start: number} {
+  const marked = text.replace(/^\ufeff/, '');
+  const [line, bare, quoted] = SEPARATOR_LINE.exec(marked) ?? [''];
+  const body = marked.slice(line.length);
+  const found = csvDialect(body);
+  const dialect = {...found, delimiter: bare ?? quoted ?? found.delimiter};
+  return {scanner: new CsvScanner(body, dialect), start: text.length - body.length};
 }
 
 /**

@@ -39,12 +39,21 @@ export class CsvScanner {
     this.#hasMore = text !== '';
   }
 
-  /** The next record; undefined after the last one. */
-  next(): CsvRecord | undefined {
+  /** Where the next record begins. */
+  get index(): number {
+    return this.#index;
+  }
+
+  /**
+   * The next record; undefined after the last one.
+   * @param starts gets the index at which each of its cells begins, its quote included
+   */
+  next(starts?: number[]): CsvRecord | undefined {
     if (!this.#hasMore) return undefined;
     const cells: string[] = [];
     let malformed = -1;
     do {
+      starts?.push(this.#index);
       cells.push(this.#cell());
       if (this.#isMalformed && malformed < 0) malformed = cells.length - 1;
       this.#isMalformed = false;

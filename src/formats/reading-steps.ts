@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly language?: string | undefined;
   /** What is later is still planned: milliseconds from 1970-01-01T00:00Z, or an EDTF date. */
   readonly now?: number | string | undefined;
+  /** How many issues are kept, at least 1; the last one counts the others. Default: 1,000. */
+  readonly mostIssues?: number | undefined;
 }
 
 /** The reader of CSV, which few timelines need. */

@@ -30,6 +30,7 @@ export function sheetDocument(rows: readonly SheetRow[], found: readonly Issue[]
   const document = {
     title: fieldOf(opening, 'headline'),
     description: fieldOf(opening, 'text'),
+    html: fieldOf(opening, 'html'),
     media: fieldOf(opening, 'media'),
     background: fieldOf(opening, 'background'),
     events: events.map((row) => {

@@ -1,8 +1,9 @@
-import type {Text, Timeline, TimelineEvent} from '../model/timeline.js';
+import type {Text} from '../model/timeline.js';
 import {csvColumns, type CsvColumn} from './csv-columns.js';
 import {guardedCell} from './guarded-cell.js';
 import {hasMarkup} from '../model/plain-text-of-html.js';
 import {TRANSLATED} from './sheet-field.js';
+import type {WrittenEvent, WrittenTimeline} from './written-timeline.js';
 
 /** Excel takes a file for UTF-8 by this. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -21,8 +22,13 @@ interface WrittenColumn {
  * no place in a table is only in the JSON: the title, eras, labels and colours of groups, and all but one
  * word of who made a claim.
  */
-export function timelineCsv({events}: Timeline): string {
-  const columns = csvColumns.flatMap((column) => writtenColumns(column, events));
+export function timelineCsv({events}: WrittenTimeline): string {
+  return csvOf(events, csvColumns);
+}
+
+/** A table of some columns, without those that nothing is in. */
+export function csvOf(events: readonly WrittenEvent[], all: readonly CsvColumn[]): string {
+  const columns = all.flatMap((column) => writtenColumns(column, events));
   const rows = [
     columns.map(nameOf),
     ...events.map((event) => columns.map((column) => cellOf(column, event))),
@@ -32,7 +38,7 @@ export function timelineCsv({events}: Timeline): string {
 
 function writtenColumns(
   column: CsvColumn,
-  events: readonly TimelineEvent[],
+  events: readonly WrittenEvent[],
 ): readonly WrittenColumn[] {
   const languages: Set<string | undefined>[] = [];
   for (const event of events) {
@@ -61,7 +67,7 @@ function nameOf({column, number, language}: WrittenColumn): string {
   return language === undefined ? name : `${name} (${language})`;
 }
 
-function cellOf({column, number, language}: WrittenColumn, event: TimelineEvent): string {
+function cellOf({column, number, language}: WrittenColumn, event: WrittenEvent): string {
   const cell = column.cells(event)[number];
   if (cell === undefined) return '';
   // A number is no formula, and a guarded one would be a text.

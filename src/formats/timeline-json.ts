@@ -1,11 +1,13 @@
 import type {TimelineDate} from '../dates/timeline-date.js';
-import type {Claim, Era, Media, Source, Timeline, TimelineEvent} from '../model/timeline.js';
+import type {Claim, Era, Media, Source} from '../model/timeline.js';
+import type {WrittenEvent, WrittenTimeline} from './written-timeline.js';
 
 /**
  * A timeline as a document of ours, which reads back to the same timeline. What was not said is left out;
- * a status is written even where it came from the clock, as the file tells what was shown.
+ * the status of a timeline that was read is written even where it came from the clock, as the file tells
+ * what was shown.
  */
-export function timelineJson(timeline: Timeline): string {
+export function timelineJson(timeline: WrittenTimeline): string {
   const {groups, eras, events, media, updated, ...rest} = timeline;
   const document = {
     ...rest,
@@ -18,7 +20,7 @@ export function timelineJson(timeline: Timeline): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function eventOf(event: TimelineEvent): object {
+function eventOf(event: WrittenEvent): object {
   const {date, headline, key, media, sources, claims, updated, tags} = event;
   return {
     ...event,

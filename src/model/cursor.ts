@@ -4,9 +4,6 @@ import {issueOf} from './issue-of.js';
 import type {Issue, IssueCode} from './issue.js';
 import type {Cursor, Key, Reading} from './reading.js';
 
-/** More is of no use to anybody, and a list of 100,000 bad events must not give as many issues. */
-const ISSUES_KEPT = 1000;
-
 export function cursorAt(parent: Cursor, key: Key, source: object): Cursor {
   return {source, key, parent, reading: parent.reading};
 }
@@ -54,15 +51,15 @@ export function report(
   expected?: string,
 ): void {
   const {reading} = at;
-  if (reading.issueCount++ < ISSUES_KEPT) {
+  if (reading.issueCount++ < reading.mostIssues) {
     reading.issues.push(issueOf(code, pathTo(at, key), excerpt(received), expected));
   }
 }
 
 /** The issues of a finished reading; the last one counts those that were too many to keep. */
-export function issuesOf({issues, issueCount}: Reading): readonly Issue[] {
-  const omitted = issueCount - ISSUES_KEPT + 1;
-  if (omitted > 1) issues[ISSUES_KEPT - 1] = issueOf('issues-omitted', '', `${omitted} more`);
+export function issuesOf({issues, issueCount, mostIssues}: Reading): readonly Issue[] {
+  const omitted = issueCount - mostIssues + 1;
+  if (omitted > 1) issues[mostIssues - 1] = issueOf('issues-omitted', '', `${omitted} more`);
   return Object.freeze(issues);
 }
 

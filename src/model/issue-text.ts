@@ -65,5 +65,6 @@ export const ISSUE_TEXT: Readonly<Record<IssueCode, IssueText>> = {
   'html-reduced': ['HTML of the allow-list', 'Move it into media; it is not shown.', 'warning'],
   'alt-missing': ['what the picture shows', 'Say it in a sentence, as `alt`.', 'warning'],
   'field-unsupported': ['another way to say it', 'It has no place here; it is not shown.'],
+  'not-converted': ['a place for it in the new file', 'Keep the old file for it.', 'warning'],
   'issues-omitted': ['at most 1,000 issues', 'Correct the others first.', 'warning'],
 };

@@ -42,6 +42,8 @@ export type IssueCode =
   | 'year-only'
   | 'html-reduced'
   | 'field-unsupported'
+  /** Only where a file is converted: the format it is converted to has no place for something. */
+  | 'not-converted'
   /** A picture that nothing is said of to those who do not see it. */
   | 'alt-missing'
   /** Stands last when there are more issues than are kept; `received` counts the others. */

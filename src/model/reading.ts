@@ -25,6 +25,8 @@ export interface Reading {
   /** Reads the texts of dates, in the language of the document. */
   readonly parseDate: ReadText;
   readonly issues: Issue[];
+  /** How many of them are kept. */
+  readonly mostIssues: number;
   /** How many issues there were, kept or not. */
   issueCount: number;
   /** How many fields had something to say. */

@@ -20,6 +20,9 @@ import type {Cursor, Reading} from './reading.js';
 import {recordReader} from './record-reader.js';
 import type {Era, Group, Timeline, TimelineEvent} from './timeline.js';
 
+/** More is of no use on a page, and a list of 100,000 bad events must not give as many issues. */
+const ISSUES_KEPT = 1000;
+
 /** Reads the text of a date; `language` is the BCP 47 tag of the document, if it is known. */
 export type ParseDate = (
   text: string,
@@ -31,6 +34,8 @@ export interface TimelineOptions {
   readonly now?: number | undefined;
   /** BCP 47 tag of the texts of a document that names no language. */
   readonly language?: string | undefined;
+  /** How many issues are kept, at least 1; the last one counts the others. Default: 1,000. */
+  readonly mostIssues?: number | undefined;
   /** The events of an earlier version of the data: those that did not change are taken from there. */
   readonly known?: KnownEvents | undefined;
   /** Where the events are kept for the next version. */
@@ -89,7 +94,7 @@ export function* timelineSteps(
   value: unknown,
   options: TimelineOptions,
 ): Generator<undefined, TimelineResult, undefined> {
-  const {parseDate = parseEdtf, now = Date.now(), known, kept} = options;
+  const {parseDate = parseEdtf, now = Date.now(), known, kept, mostIssues = ISSUES_KEPT} = options;
   const source = isList(value) ? {events: value} : (Object(value) as object);
   const language = languageOf(source) ?? options.language;
   kept?.begin({language, now});
@@ -99,6 +104,7 @@ export function* timelineSteps(
     kept,
     parseDate: (text) => parseDate(text, {language}),
     issues: [],
+    mostIssues,
     issueCount: 0,
     fieldCount: 0,
     ids: new Set(),

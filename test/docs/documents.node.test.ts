@@ -12,6 +12,7 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/issues.md',
+  'docs/cli.md',
   'docs/dates.md',
   'docs/languages.md',
   'docs/sheets.md',

@@ -40,6 +40,7 @@ export default {
     'src/news-timeline.ts',
     'src/timeline-events.ts',
     'src/timeline-filter-event.ts',
+    'src/timeline-language-event.ts',
     'src/timeline-update-event.ts',
   ],
   litelement: true,

@@ -23,6 +23,7 @@ function upgradeBoxes(): void {
 
 export * from './timeline-events.js';
 export * from './timeline-filter-event.js';
+export * from './timeline-language-event.js';
 export * from './timeline-media-request-event.js';
 export * from './timeline-update-event.js';
 export {NewsTimeline};

@@ -68,9 +68,11 @@ const VIEW_PROPERTIES = [
  * @fires {TimelineErrorEvent} timeline-error - Nothing of the data could be read. `detail`: `{error}`.
  * @fires {TimelineUpdateEvent} timeline-update - A newer version of the file has been read. `detail`: `{added, changed, removed}`.
  * @fires {TimelineFilterEvent} timeline-filter - The reader chose which events to see. `detail`: `{query, hiddenGroups, keyEvents, events}`.
+ * @fires {TimelineLanguageEvent} timeline-language - The reader chose a language. `detail`: `{language}`.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected. `detail`: `{event}`.
  * @fires {TimelineMediaRequestEvent} timeline-media-request - Something of another site's is about to be loaded: cancel it, or put it off by `waitUntil(promise)`. `detail`: `{url, provider}`.
  *
+ * @csspart languages - The languages a timeline in several can be read in, as buttons.
  * @csspart heading - The timeline's heading.
  * @csspart description - The sentence under it.
  * @csspart era - One era in the list under the heading: its colour, name and dates.
@@ -265,10 +267,7 @@ export class NewsTimeline extends LitElement {
     if (this.#isSilent) this.requestUpdate();
   }
 
-  /**
-   * Selects an event and brings it into view; what hides it is taken away. Focus stays where it is. An
-   * unknown id does nothing.
-   */
+  /** Selects an event and brings it into view, whatever hides it. Focus stays. An unknown id does nothing. */
   goTo(id: string): void {
     if (this.#parts.filter?.reveal(id)) this.performUpdate();
     this.#select(this.#view.indexOf(id));

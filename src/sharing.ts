@@ -98,7 +98,7 @@ export class TimelineSharing {
         address,
         fieldLabel: strings.link,
         onCopied: () => {
-          this.#say(strings.linkCopiedTo(headline));
+          this.#say(strings.linkCopiedTo(headline.value));
         },
       });
     };
@@ -107,7 +107,7 @@ export class TimelineSharing {
       copy,
       share: 'share' in navigator ? share(copy) : undefined,
       addToCalendar: this.#host.calendar
-        ? (event, language) => void this.#saveCalendar(event, language)
+        ? (event, context) => void this.#saveCalendar(event, context)
         : undefined,
     };
   }
@@ -129,15 +129,15 @@ export class TimelineSharing {
     article.scrollIntoView({block: 'nearest'});
   }
 
-  async #saveCalendar(event: TimelineEvent, language: string): Promise<void> {
+  async #saveCalendar(event: TimelineEvent, context: CardContext): Promise<void> {
     const {saveCalendar} = await import('./controllers/save-calendar.js');
     const address = this.#addressOf(event.id) ?? event.link ?? pageAddress().href;
-    saveCalendar(event, {language, address});
+    saveCalendar(event, context, address);
   }
 
   async #saveTimeline(kind: FileKind, {timeline, context}: ShownTimeline): Promise<void> {
     const {saveTimeline} = await import('./controllers/save-timeline.js');
-    const title = this.#host.heading ?? pickText(timeline.title, context.language).value;
+    const title = this.#host.heading ?? pickText(timeline.title, context).value;
     saveTimeline(timeline, kind, title);
   }
 }
@@ -145,8 +145,8 @@ export class TimelineSharing {
 /** Where the browser does not share after all, the link is copied by the button behind this one. */
 function share(copy: EventTools['copy']): EventTools['copy'] {
   return (button, link) => {
-    const {address: url, headline: title} = link;
-    navigator.share({title, url}).catch((error: unknown) => {
+    const {address: url, headline} = link;
+    navigator.share({title: headline.value, url}).catch((error: unknown) => {
       const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
       const copyButton = button.nextElementSibling as HTMLButtonElement;
       if (!isGivenUp) copy(copyButton, link);

@@ -4,6 +4,7 @@ import type {
   TimelineErrorEvent,
   TimelineFilterEvent,
   TimelineIssuesEvent,
+  TimelineLanguageEvent,
   TimelineMediaRequestEvent,
   TimelineReadyEvent,
   TimelineSelectEvent,
@@ -88,6 +89,8 @@ export interface NewsTimelineEvents {
   'timeline-update': TimelineUpdateEvent;
   /** The reader chose which events to see. `detail`: `{query, hiddenGroups, keyEvents, events}`. */
   'timeline-filter': TimelineFilterEvent;
+  /** The reader chose a language. `detail`: `{language}`. */
+  'timeline-language': TimelineLanguageEvent;
   /** An event was selected. `detail`: `{event}`. */
   'timeline-select': TimelineSelectEvent;
   /** Something of another site's is about to be loaded: cancel it, or put it off by `waitUntil(promise)`. `detail`: `{url, provider}`. */

@@ -2,12 +2,12 @@ import type {DateKit} from '../dates/date-kit.js';
 import type {TimelineDate} from '../dates/timeline-date.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {Strings} from '../i18n/strings.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Claim, Group, Media, Source, Text, TimelineEvent} from '../model/timeline.js';
 import {inlineMarks, type InlineRun} from '../text/inline-marks.js';
 
 /** What an event is shown with. */
-export interface EventTextContext {
-  readonly language: string;
+export interface EventTextContext extends TextContext {
   readonly dates: DateKit;
   readonly strings: Strings;
   readonly groups: readonly Group[];
@@ -48,8 +48,9 @@ export function eventText(event: TimelineEvent, context: EventTextContext): stri
     .join('\n');
 }
 
-function wordsIn({language, dates}: EventTextContext): Words {
-  const of = (text: Text | undefined): string => pickText(text, language).value;
+function wordsIn(context: EventTextContext): Words {
+  const {language, dates} = context;
+  const of = (text: Text | undefined): string => pickText(text, context).value;
   return {
     of,
     marked: (text) => plainRuns(inlineMarks(of(text))),

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Timeline, TimelineEvent} from '../model/timeline.js';
 import {queryWords} from '../text/folded-words.js';
 import {TimelineFilterEvent} from '../timeline-filter-event.js';
@@ -29,9 +30,8 @@ export interface FilterOptions extends Omit<EventTextContext, 'groups' | 'rare'>
 }
 
 /** What was chosen, and of what. */
-export interface Choice extends FilteredEvents {
+export interface Choice extends FilteredEvents, TextContext {
   readonly timeline: Timeline;
-  readonly language: string;
   readonly words: readonly string[];
   readonly onlyKey: boolean;
   /** Whether there are key events to choose from. */
@@ -84,7 +84,7 @@ export class FilterController implements ReactiveController {
    */
   shown(
     timeline: Timeline,
-    {dates, language, strings, rare}: FilterOptions,
+    {dates, language, texts, strings, rare}: FilterOptions,
     isPreview: boolean,
   ): readonly TimelineEvent[] | undefined {
     const {groups, query, hiddenGroups, keyEvents} = this.#host;
@@ -94,10 +94,17 @@ export class FilterController implements ReactiveController {
       const isWholeNeeded = groups || keyEvents || query || hiddenGroups;
       return isWholeNeeded ? undefined : timeline.events;
     }
-    const terms = [timeline, dates, language, query, hiddenGroups, keyEvents];
+    const terms = [timeline, dates, language, texts, query, hiddenGroups, keyEvents];
     if (this.choice && isSame(terms, this.#choiceTerms)) return this.choice.events;
     const words = queryWords(textOf(query));
-    const search = this.#searchFor({groups: timeline.groups, dates, language, strings, rare});
+    const search = this.#searchFor({
+      groups: timeline.groups,
+      dates,
+      language,
+      texts,
+      strings,
+      rare,
+    });
     if (rare && words.length > 0 && !search.isReadyFor(timeline.events)) {
       this.#prepare(search, timeline.events, rare.inShortTasks);
       return undefined;
@@ -110,7 +117,7 @@ export class FilterController implements ReactiveController {
       onlyKey,
     });
     this.#choiceTerms = terms;
-    this.choice = {...result, timeline, language, words, onlyKey, hasKey};
+    this.choice = {...result, timeline, language, texts, words, onlyKey, hasKey};
     return result.events;
   }
 

@@ -1,10 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {DateKit} from '../dates/date-kit.js';
 import {englishDates, isBuiltInEnglish} from '../dates/english-dates.js';
 import {parsePlainDate} from '../dates/parse-plain-date.js';
+import {isEnglish} from '../i18n/spoken-in.js';
 import type {Issue} from '../model/issue.js';
 import {plainTimeline} from '../model/plain-timeline.js';
-import type {TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Input} from './input.js';
 import type {Reading, ReadingOptions, ThoroughReader} from './reading.js';
@@ -103,8 +102,8 @@ export class ReadingController {
     const isOurs = !known || known === 'auto' || known === 'json';
     const isWhole = (refused ?? beforeLoss) === undefined;
     const timeline = isOurs && isWhole ? plainTimeline(value, this.#now) : undefined;
-    if (timeline && isBuiltInEnglish(language) && !part) {
-      this.#reading = readingOf({timeline, issues: []}, englishDates);
+    if (timeline && isAllEnglish(timeline, language) && !part) {
+      this.#reading = readingOf(timeline);
       this.readInput = input;
       return;
     }
@@ -147,16 +146,27 @@ export class ReadingController {
   };
 }
 
-/** Plain data in a language that is not built in, or that wait for something else. */
-async function plainReading(timeline: Timeline, language: string): Promise<Reading> {
-  const dates = isBuiltInEnglish(language)
-    ? englishDates
-    : (await import('../dates/plain-dates.js')).plainDates;
-  return readingOf({timeline, issues: []}, dates);
+/** Whether plain data, and what is said of them, are in the English that is built in. */
+function isAllEnglish({language: written}: Timeline, language: string): boolean {
+  return isBuiltInEnglish(language) && isEnglish(written ?? language);
 }
 
-function readingOf({timeline, issues}: TimelineResult, dates: DateKit): Reading {
-  return {state: timeline.events.length > 0 ? 'ready' : 'empty', timeline, dates, issues};
+/** Plain data in a language that is not built in, or that wait for something else. */
+async function plainReading(timeline: Timeline, language: string): Promise<Reading> {
+  const kits = isAllEnglish(timeline, language)
+    ? undefined
+    : (await import('./foreign-kits.js')).foreignKits(timeline, language);
+  return {...readingOf(timeline), ...kits};
+}
+
+function readingOf(timeline: Timeline): Reading {
+  return {
+    state: 'ready',
+    timeline,
+    dates: englishDates,
+    issues: [],
+    texts: undefined,
+  };
 }
 
 function parsed(text: string): unknown {

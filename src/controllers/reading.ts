@@ -1,5 +1,6 @@
 import type {DateKit} from '../dates/date-kit.js';
 import type {JsonVersion} from '../formats/renewed-json.js';
+import type {TextKit} from '../i18n/text-kit.js';
 import type {Issue} from '../model/issue.js';
 import type {KnownEvents} from '../model/known-events.js';
 import type {Timeline} from '../model/timeline.js';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly preview?: Timeline | undefined;
   /** For its dates, in the language asked for. */
   readonly dates: DateKit;
+  /** Chooses what is shown of its texts; absent where all are plain, and in English as the reader's. */
+  readonly texts?: TextKit | undefined;
   /** What shows it, beside the views of every timeline; absent where those are enough. */
   readonly rare?: unknown;
   readonly issues: readonly Issue[];

@@ -3,22 +3,20 @@ import {calendarSpan} from '../formats/calendar-span.js';
 import {fileName} from '../formats/file-name.js';
 import {pickText} from '../i18n/pick-text.js';
 import {sharingStrings} from '../i18n/sharing-strings.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Text, TimelineEvent} from '../model/timeline.js';
 import {unmarkedText} from '../text/unmarked-text.js';
 import {saveFile} from './save-file.js';
 
-export interface CalendarOptions {
-  readonly language: string;
-  /** Where the event is to be read; may be relative to the page's. */
-  readonly address: string;
-}
-
-/** Gives the reader an event as a file that a calendar opens. */
-export function saveCalendar(event: TimelineEvent, {language, address}: CalendarOptions): void {
+/**
+ * Gives the reader an event as a file that a calendar opens.
+ * @param address where the event is to be read; may be relative to the page's
+ */
+export function saveCalendar(event: TimelineEvent, context: TextContext, address: string): void {
   const span = calendarSpan(event.date);
   if (!span) return;
-  const strings = sharingStrings(language);
-  const words = (text: Text | undefined): string => unmarkedText(pickText(text, language).value);
+  const strings = sharingStrings(context.language);
+  const words = (text: Text | undefined): string => unmarkedText(pickText(text, context).value);
   const summary = words(event.headline) || strings.untitled;
   const content = calendarFile({
     uid: uidOf(event),

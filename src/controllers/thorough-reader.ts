@@ -4,6 +4,7 @@ import {encodingIssue} from '../formats/encoding-issue.js';
 import {isCsvAnswer} from '../formats/is-csv-answer.js';
 import {needsCsvReader, readingSteps} from '../formats/reading-steps.js';
 import type {JsonVersion} from '../formats/renewed-json.js';
+import {textsFor} from '../i18n/texts-for.js';
 import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue, IssueCode} from '../model/issue.js';
@@ -40,8 +41,12 @@ type RareFor = (timeline: Timeline) => Promise<unknown>;
  */
 export function thoroughReader(rareFor: RareFor): ThoroughReader['readThoroughly'] {
   return async (input, options, isWanted) => {
-    const reading = await readingOf(input, options, isWanted, rareFor);
-    return reading?.timeline ? {...reading, rare: await rareFor(reading.timeline)} : reading;
+    const shownWith = async (timeline: Timeline): Promise<Partial<Reading>> => ({
+      texts: textsFor(timeline, options.language),
+      rare: await rareFor(timeline),
+    });
+    const reading = await readingOf(input, options, isWanted, shownWith);
+    return reading?.timeline ? {...reading, ...(await shownWith(reading.timeline))} : reading;
   };
 }
 
@@ -49,7 +54,7 @@ async function readingOf(
   input: InputValue,
   options: ThoroughOptions,
   isWanted: () => boolean,
-  rareFor: RareFor,
+  shownWith: (timeline: Timeline) => Promise<Partial<Reading>>,
 ): Promise<Partial<Reading> | undefined> {
   const {response} = input;
   const {now, language, order, spacing, show} = options;
@@ -72,7 +77,7 @@ async function readingOf(
   if (preview) {
     // Its dates are plain, and the first words from Intl would take longer than all of it.
     const dates = isBuiltInEnglish(language) ? englishDates : allDates;
-    show?.({preview, dates, rare: await rareFor(preview)});
+    show?.({preview, dates, ...(await shownWith(preview))});
     await nextFrame();
   }
   const strict = await read();

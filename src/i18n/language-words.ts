@@ -154,4 +154,7 @@ export interface MoreLanguageWords {
   readonly untitled: string;
   /** Before the kinds of file. */
   readonly download: string;
+
+  /** “Language”: names the buttons that choose it. */
+  readonly language: string;
 }

@@ -103,6 +103,7 @@ function spokenOfMedia(
 ): Omit<Spoken, Often> {
   return {
     media: more,
+    switch: more,
     embed: {
       ...more,
       nameOf: (provider, content) => fill(more.nameOf, provider, more.contents[content]),

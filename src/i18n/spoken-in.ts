@@ -8,13 +8,23 @@ export function spokenIn(language: string): Spoken | undefined {
   return loaded.get(language);
 }
 
+/** What a reader of this language is spoken to in: the same, or English. */
+export function languageOfWords(language: string): string {
+  return loaded.get(language) || isEnglish(language) ? language : 'en';
+}
+
 /**
  * Loads the words of a language. Where they cannot be had, English has to do, and they are asked for again
  * with the next reading.
  * @returns nothing where there is nothing to wait for
  */
 export function loadWords(language: string): Promise<unknown> | undefined {
-  return loaded.has(language) || /^en\b/i.test(language)
+  return loaded.has(language) || isEnglish(language)
     ? undefined
     : import('./languages.js').then((part) => part.learn(language, loaded)).catch(() => undefined);
+}
+
+/** Whether a BCP 47 tag names some English. */
+export function isEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
 }

@@ -169,6 +169,12 @@ export interface StoryStrings {
   readonly asStory: string;
 }
 
+/** What is said where readers choose the language. */
+export interface SwitchStrings {
+  /** Names the languages. */
+  readonly language: string;
+}
+
 /** All that the component says itself, in one language. */
 export interface Spoken {
   readonly base: Strings;
@@ -183,4 +189,5 @@ export interface Spoken {
   readonly sharing: SharingStrings;
   readonly source: SourceStrings;
   readonly story: StoryStrings;
+  readonly switch: SwitchStrings;
 }

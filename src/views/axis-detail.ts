@@ -42,7 +42,7 @@ function togetherTemplate(scene: AxisScene): unknown {
 
 /** A button that selects an event, by its headline. */
 function besideTemplate(
-  {shown, selected, select, language}: AxisScene,
+  {shown, selected, select}: AxisScene,
   index: number,
   word?: string,
 ): unknown {
@@ -55,5 +55,5 @@ function besideTemplate(
     @click=${() => {
       select(index);
     }}
-  >${word}<small>${shownText(event.headline, language)}</small></button>`;
+  >${word}<small>${shownText(event.headline, shown.context)}</small></button>`;
 }

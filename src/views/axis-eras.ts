@@ -16,7 +16,7 @@ const LEAST = 80;
 
 /** Eras as bands behind the marks; those that overlap have their names one below the other. */
 export function axisEras(scene: AxisScene): unknown {
-  const {shown, scale, film, language} = scene;
+  const {shown, scale, film} = scene;
   const {x, width} = scale;
   const rows: RoomRow[] = [];
   const bands = shown.timeline.eras.flatMap(({date, label, color}): TemplateResult[] => {
@@ -33,7 +33,7 @@ export function axisEras(scene: AxisScene): unknown {
         class="era-band"
         part="era"
         .style=${`${placeOn(film, from)};inline-size:${pixels(to - from)};--_row:${row}${colour}`}
-      ><span .style=${row === 0 ? besideToday(scene, from, to) : ''}>${label === undefined ? nothing : shownText(label, language)}</span></div>`,
+      ><span .style=${row === 0 ? besideToday(scene, from, to) : ''}>${label === undefined ? nothing : shownText(label, shown.context)}</span></div>`,
     ];
   });
   return html`${adoptedStyles(axisEraStyles)}<div class="bands" aria-hidden="true">${bands}</div>`;

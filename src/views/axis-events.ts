@@ -2,13 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {AxisLabel} from '../geometry/axis-label.js';
 import type {AxisMark} from '../geometry/layout-axis.js';
-import {pickText, type PickedText} from '../i18n/pick-text.js';
+import {pickText} from '../i18n/pick-text.js';
+import type {PickedText} from '../i18n/text-kit.js';
 import type {TimelineEvent} from '../model/timeline.js';
+import {shownCaption} from './axis-caption.js';
 import {groupClass, LABEL_ROW, MARK_ROW, rowStyle, type LanePlace} from './axis-lanes.js';
 import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 import {shownText} from './shown-text.js';
-import type {ShownTimeline} from './shown-timeline.js';
 
 /** With more events than this only those in view are told to a screen reader, each with its number. */
 const MOST_TOLD = 500;
@@ -94,7 +95,7 @@ function markTemplate(mark: AxisMark, scene: AxisScene, {reached, total}: Entry)
       ? html`<span
           class="label ${label ? label.side : 'none'}"
           .style=${label ? labelStyle(mark, label, lane) : ''}
-        ><b part="headline">${shownText(event.headline, scene.language)}</b> <small>${scene.captionOf(event)}${unseenGroup(event.group, shown)}</small></span>`
+        ><b part="headline">${headlineOf(event, scene)}</b> <small>${captionTemplate(event, scene)}</small></span>`
       : nothing
   }</button></li>`;
 }
@@ -102,22 +103,30 @@ function markTemplate(mark: AxisMark, scene: AxisScene, {reached, total}: Entry)
 /** What is out of view, or in a cluster, for a screen reader. */
 function untold(event: TimelineEvent, scene: AxisScene): TemplateResult {
   const {value, lang} = nameOf(event, scene);
-  return html`<li role="listitem" class="unseen" lang=${lang ?? nothing} .textContent=${value}></li>`;
+  return lang === undefined
+    ? html`<li role="listitem" class="unseen" .textContent=${value}></li>`
+    : html`<li role="listitem" class="unseen">${headlineOf(event, scene)} ${captionTemplate(event, scene)}</li>`;
 }
 
 /** An event in words, in the language of its headline. */
-function nameOf(event: TimelineEvent, {shown, language, captionOf}: AxisScene): PickedText {
-  const headline = pickText(event.headline, language);
+function nameOf(event: TimelineEvent, {shown, captionOf}: AxisScene): PickedText {
+  const headline = pickText(event.headline, shown.context);
   const group = shown.timeline.groups.find(({id}) => id === event.group);
-  const name = group ? ` · ${pickText(group.label, language).value}` : '';
+  const name = group ? ` · ${pickText(group.label, shown.context).value}` : '';
   return {...headline, value: `${headline.value} ${captionOf(event)}${name}`};
 }
 
-/** The name of its group, which is seen at its lane and by its colour alone. */
-function unseenGroup(group: string | undefined, {context}: ShownTimeline): unknown {
-  return group === undefined
-    ? nothing
-    : html`<span class="unseen"> · ${context.groupLabel(group)}</span>`;
+function headlineOf({headline}: TimelineEvent, {shown}: AxisScene): unknown {
+  return shownText(headline, shown.context);
+}
+
+/** With the name of its group, which is seen at its lane and by its colour alone. */
+function captionTemplate(event: TimelineEvent, scene: AxisScene): unknown {
+  const {context} = scene.shown;
+  const caption = shownCaption(event, scene.captionOf(event), context);
+  return event.group === undefined
+    ? caption
+    : html`${caption}<span class="unseen"> · ${context.groupLabel(event.group)}</span>`;
 }
 
 function shapeOf({mark}: AxisMark): string {

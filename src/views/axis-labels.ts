@@ -52,7 +52,7 @@ export class AxisLabels {
     const {events, context} = this.#shown;
     const event = events[index] as TimelineEvent;
     const headline = remembered(this.#widths, index, () =>
-      this.#measured(pickText(event.headline, context.language).value, HEADLINE),
+      this.#measured(pickText(event.headline, context).value, HEADLINE),
     );
     const date = this.#withRoom(this.tickWidth(this.captionOf(event)));
     const whole = Math.max(date, this.#withRoom(headline));

@@ -31,9 +31,7 @@ export function differingAccounts(
 function ownAccount(event: TimelineEvent, own: unknown, context: CardContext): TemplateResult {
   const {date, dateLabel, sources} = event;
   const when =
-    dateLabel === undefined
-      ? date && timedDate(date, context)
-      : shownText(dateLabel, context.language);
+    dateLabel === undefined ? date && timedDate(date, context) : shownText(dateLabel, context);
   return html`<li role="listitem" class="own">${headTemplate(rareStrings(context.language).reported, when)}${own}${sources.map(
     (source) => html`<p class="credit">${sourceLine(source, context)}</p>`,
   )}</li>`;
@@ -42,7 +40,7 @@ function ownAccount(event: TimelineEvent, own: unknown, context: CardContext): T
 function claimTemplate({date, text, source}: Claim, context: CardContext): TemplateResult {
   const when = date && timedDate(date, context);
   return html`<li role="listitem" part="claim">${headTemplate(rareStrings(context.language).alsoReported, when)}${
-    text === undefined ? nothing : html`<p class="text">${markedText(text, context.language)}</p>`
+    text === undefined ? nothing : html`<p class="text">${markedText(text, context)}</p>`
   }${source ? html`<p class="credit">${sourceLine(source, context)}</p>` : nothing}</li>`;
 }
 

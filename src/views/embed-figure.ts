@@ -42,6 +42,7 @@ class EmbedFigure extends AsyncDirective {
   override render(embed: Embed, media: Media, context: CardContext): unknown {
     const view = embedView(embed, media, {
       language: context.language,
+      texts: context.texts,
       stage: this.#stage,
       isReserved: this.#isUnasked,
       isAlways: providerChoice.has(embed.provider),
@@ -52,7 +53,7 @@ class EmbedFigure extends AsyncDirective {
       adoptedStyles(embedStyles),
       html`<figure class="figure" part="media" ${ref(this.#keep)}>${view}${mediaCaption(
         media,
-        context.language,
+        context,
       )}</figure>`,
     ];
   }

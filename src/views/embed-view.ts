@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {embedStrings} from '../i18n/embed-strings.js';
 import {pickText} from '../i18n/pick-text.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {EmbedStrings} from '../i18n/spoken.js';
 import {frameRights} from '../media/frame-rights.js';
 import type {Embed, Shape} from '../media/medium.js';
@@ -9,8 +10,7 @@ import type {Media} from '../model/timeline.js';
 /** How far it has come. `waiting`: for the page to allow it. */
 export type EmbedStage = 'idle' | 'waiting' | 'refused' | 'loaded';
 
-export interface EmbedViewOptions {
-  readonly language: string;
+export interface EmbedViewOptions extends TextContext {
   readonly stage: EmbedStage;
   /** Whether it has all its room from the start: nobody asks for it, so nothing may move when it comes. */
   readonly isReserved: boolean;
@@ -25,7 +25,7 @@ export function embedView(embed: Embed, media: Media, options: EmbedViewOptions)
   const {stage, isReserved, isAlways, language} = options;
   const strings = embedStrings(language);
   const isLoaded = stage === 'loaded';
-  const label = labelOf(embed, media, language);
+  const label = labelOf(embed, media, options);
   return html`<div role="group" class="embed" part="embed" aria-label=${label}><div
       class=${isLoaded || isReserved || hasForm(embed, media) ? 'box whole' : 'box'}
       .style=${shapeStyle(shapeOf(embed, media))}
@@ -107,9 +107,9 @@ function sentence({content, hosts}: Embed, stage: EmbedStage, strings: EmbedStri
 }
 
 /** Whose and what it is, and what the author says it shows. */
-function labelOf({name, content}: Embed, {alt, caption}: Media, language: string): string {
-  const {value} = pickText(alt ?? caption, language);
-  return [embedStrings(language).nameOf(name, content), value].filter(Boolean).join(': ');
+function labelOf({name, content}: Embed, {alt, caption}: Media, context: TextContext): string {
+  const {value} = pickText(alt ?? caption, context);
+  return [embedStrings(context.language).nameOf(name, content), value].filter(Boolean).join(': ');
 }
 
 /** The author knows best. */

@@ -7,6 +7,7 @@ import {adoptedStyles} from './adopted-styles.js';
 import {authorColour} from './author-colour.js';
 import type {CardContext} from './event-card.js';
 import {shownText} from './shown-text.js';
+import {timedDate} from './timed-date.js';
 
 /** The eras of a timeline, earliest first: colour, name and dates of each. */
 export function eraList(eras: readonly Era[], context: CardContext): unknown {
@@ -20,11 +21,8 @@ export function eraList(eras: readonly Era[], context: CardContext): unknown {
 }
 
 function eraTemplate({date, label, color}: Era, context: CardContext): TemplateResult {
-  const {language, dates} = context;
-  const words = dates.format(date, {language});
-  const machine = dates.machine(date);
+  const time = timedDate(date, context);
   const swatch = authorColour(color);
-  const name = label === undefined ? nothing : html`<bdi>${shownText(label, language)}</bdi>${' '}`;
-  const time = machine === undefined ? words : html`<time datetime=${machine}>${words}</time>`;
+  const name = label === undefined ? nothing : html`<bdi>${shownText(label, context)}</bdi>${' '}`;
   return html`<li role="listitem" part="era" .style=${swatch && `--_era:${swatch}`}>${name}<small>${time}</small></li>`;
 }

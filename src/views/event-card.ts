@@ -2,15 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {inShortTasks} from '../controllers/in-short-tasks.js';
 import type {DateKit} from '../dates/date-kit.js';
 import type {Strings} from '../i18n/strings.js';
+import type {TextDirection} from '../i18n/text-direction.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Issue} from '../model/issue.js';
 import type {Claim, Group, Media, Source, Timeline, TimelineEvent} from '../model/timeline.js';
 import {heading, type HeadingLevel} from './heading.js';
-import {markedText, shownText} from './shown-text.js';
+import {markedText, ownText, shownText} from './shown-text.js';
 import {sourceLine} from './source-line.js';
 
 /** What every event of a timeline is shown with. */
-export interface CardContext {
-  readonly language: string;
+export interface CardContext extends TextContext {
+  /** Which way all of it runs, where that is not left to the page. */
+  readonly direction?: TextDirection | undefined;
   readonly strings: Strings;
   /** Puts dates into words. */
   readonly dates: DateKit;
@@ -39,6 +42,8 @@ export interface RareParts {
   readonly overview: (timeline: Timeline, context: CardContext) => unknown;
   /** What stands in place of the events where there are none. */
   readonly empty: (context: CardContext) => unknown;
+  /** What chooses the language to read in; nothing where there is one alone. */
+  readonly languages: (context: CardContext) => unknown;
   /** What is said under them of entries that could not be read. */
   readonly leftOut: (issues: readonly Issue[], context: CardContext) => unknown;
   /** What stands in place of an event's text, if anything; and of all claims, where it is disputed. */
@@ -68,7 +73,7 @@ export function eventCard(
       rare?.text(event, context) ??
       (text === undefined
         ? nothing
-        : html`<p class="text" part="text">${markedText(text, context.language)}</p>`)
+        : html`<p class="text" part="text">${markedText(text, context)}</p>`)
     }${rare?.media(event.media, context)}${claims.length > 0 && status !== 'disputed' ? claims.map((claim) => claimTemplate(claim, context)) : nothing}${rare?.details(
       event,
       context,
@@ -86,22 +91,23 @@ function dateTemplate(event: TimelineEvent, context: CardContext): TemplateResul
 
 function dateLabel({date, dateLabel: label}: TimelineEvent, context: CardContext): unknown {
   const {language, dates} = context;
-  if (label !== undefined) return shownText(label, language);
+  if (label !== undefined) return shownText(label, context);
   if (!date) return nothing;
-  const words = dates.format(date, {language});
+  const words = ownText(dates.format(date, {language}), context);
   const duration = dates.durationOf(date);
   return duration
-    ? html`${words} <small>${dates.formatDistance(duration, language)}</small>`
+    ? html`${words} <small>${ownText(dates.formatDistance(duration, language), context)}</small>`
     : words;
 }
 
 function headlineTemplate(
   event: TimelineEvent,
-  {language, strings, level}: CardContext,
+  context: CardContext,
   mark: string | undefined,
 ): unknown {
   const {headline, link, status} = event;
-  const text = shownText(headline, language);
+  const {strings, level} = context;
+  const text = shownText(headline, context);
   const linked =
     link === undefined ? text : html`<a part="link" href=${link} rel="noopener">${text}</a>`;
   // What has happened needs no word, unless it is news.
@@ -115,10 +121,10 @@ function headlineTemplate(
 function claimTemplate(claim: Claim, context: CardContext): TemplateResult {
   const {language, strings, dates} = context;
   const {date, text, source} = claim;
-  const when = date ? strings.colon + dates.format(date, {language}) : '';
+  const when = date ? [strings.colon, ownText(dates.format(date, {language}), context)] : nothing;
   return html`<p class="note" part="claim"><b>${strings.alsoReported}${when}.</b> ${markedText(
     text,
-    language,
+    context,
   )} ${source ? html`<span class="credit">${sourceLine(source, context)}</span>` : nothing}</p>`;
 }
 

@@ -2,13 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {calendarSpan} from '../formats/calendar-span.js';
 import {pickText} from '../i18n/pick-text.js';
 import {sharingStrings} from '../i18n/sharing-strings.js';
+import type {PickedText} from '../i18n/text-kit.js';
 import type {TimelineEvent} from '../model/timeline.js';
 import type {CardContext} from './event-card.js';
+import {pickedText} from './shown-text.js';
 
 /** What a link is of. */
 export interface EventLink {
   readonly address: string;
-  readonly headline: string;
+  readonly headline: PickedText;
   /** BCP 47 tag of what is said of it. */
   readonly language: string;
 }
@@ -21,18 +23,16 @@ export interface EventTools {
   /** Absent where the browser has nothing to share with. */
   readonly share: ((button: HTMLButtonElement, link: EventLink) => void) | undefined;
   /** Absent where events are not for calendars. */
-  readonly addToCalendar: ((event: TimelineEvent, language: string) => void) | undefined;
+  readonly addToCalendar: ((event: TimelineEvent, context: CardContext) => void) | undefined;
 }
 
 /** Quiet buttons at the end of an event: its link, and a calendar if its date is exact. */
-export function eventTools(
-  event: TimelineEvent,
-  {language}: CardContext,
-  tools: EventTools,
-): unknown {
+export function eventTools(event: TimelineEvent, context: CardContext, tools: EventTools): unknown {
+  const {language} = context;
   const {addToCalendar} = tools;
   const strings = sharingStrings(language);
-  const headline = pickText(event.headline, language).value || strings.untitled;
+  const given = pickText(event.headline, context);
+  const headline = given.value ? given : {value: strings.untitled};
   const address = tools.addressOf(event.id);
   const isForCalendar = addToCalendar !== undefined && calendarSpan(event.date) !== undefined;
   if (address === undefined && !isForCalendar) return nothing;
@@ -40,7 +40,7 @@ export function eventTools(
   return html`<div class="actions" part="share">${
     isForCalendar
       ? buttonTemplate(strings.addToCalendar, headline, () => {
-          addToCalendar(event, language);
+          addToCalendar(event, context);
         })
       : nothing
   }${address === undefined ? nothing : linkTemplates({address, headline, language}, tools)}</div>`;
@@ -73,15 +73,15 @@ function copyTemplate(
 
 function buttonTemplate(
   word: string,
-  headline: string,
+  headline: PickedText,
   onPress: (button: HTMLButtonElement) => void,
 ): TemplateResult {
   return html`<button type="button" @click=${pressed(onPress)}>${word}${ofTemplate(headline)}</button>`;
 }
 
 /** Buttons of one word are many; who hears them is told which is which. */
-function ofTemplate(headline: string): TemplateResult {
-  return html`<span class="unseen">: ${headline}</span>`;
+function ofTemplate(headline: PickedText): TemplateResult {
+  return html`<span class="unseen">: ${pickedText(headline)}</span>`;
 }
 
 function pressed(onPress: (button: HTMLButtonElement) => void): (event: Event) => void {

@@ -50,11 +50,11 @@ interface Place {
 function toggleTemplate(
   {id, label}: Group,
   {index, total}: Place,
-  {counts, language}: Choice,
+  choice: Choice,
   filter: FilterController,
 ): TemplateResult {
-  const strings = filterStrings(language);
-  const count = counts.get(id) ?? 0;
+  const strings = filterStrings(choice.language);
+  const count = choice.counts.get(id) ?? 0;
   const number = strings.number(count);
   const [before, after] = around(number, strings.events(count));
   // The room of the highest number it can say.
@@ -67,7 +67,7 @@ function toggleTemplate(
     @click=${() => {
       filter.toggleGroup(id);
     }}
-  ><bdi>${shownText(label, language)}</bdi> <small .style=${room}>${before}${number}${after}</small></button>`;
+  ><bdi>${shownText(label, choice)}</bdi> <small .style=${room}>${before}${number}${after}</small></button>`;
 }
 
 /** What a sentence says before and after its number, heard only; a form that tells the number has it after. */

@@ -1,5 +1,6 @@
 import type {Text} from '../model/timeline.js';
 import {pickText} from '../i18n/pick-text.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import {BLOCKS} from '../text/html-allow-list.js';
 import type {Sanitize} from '../text/sanitized-html.js';
 
@@ -17,21 +18,23 @@ export class HtmlTexts {
   }
 
   /** @returns nothing where the text, sanitised, says nothing */
-  elementFor(owner: {readonly html?: Text | undefined}, language: string): Element | undefined {
+  elementFor(owner: {readonly html?: Text | undefined}, context: TextContext): Element | undefined {
+    const {language} = context;
     const made = this.#made.get(owner) ?? new Map<string, Element | undefined>();
     this.#made.set(owner, made);
-    if (!made.has(language)) made.set(language, this.#make(owner.html, language));
+    if (!made.has(language)) made.set(language, this.#make(owner.html, context));
     return made.get(language);
   }
 
-  #make(text: Text | undefined, language: string): Element | undefined {
-    const {value, lang} = pickText(text, language);
+  #make(text: Text | undefined, context: TextContext): Element | undefined {
+    const {value, lang, dir} = pickText(text, context);
     const content = value && this.#sanitize(value);
     if (!content) return undefined;
     if (content.querySelector(BLOCKS)) wrapLooseText(content);
     for (const table of content.querySelectorAll('table')) scrollable(table);
     const element = document.createElement('div');
     if (lang !== undefined) element.lang = lang;
+    if (dir !== undefined) element.dir = dir;
     element.append(content);
     return element;
   }

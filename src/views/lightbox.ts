@@ -1,6 +1,8 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {PictureZoom} from '../controllers/picture-zoom.js';
 import {lightboxStrings} from '../i18n/lightbox-strings.js';
+import {languageOfWords} from '../i18n/spoken-in.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Media} from '../model/timeline.js';
 import {lightboxStyles} from '../styles/lightbox-styles.js';
 import {fallible} from './fallible.js';
@@ -26,7 +28,7 @@ const STEPS: Readonly<Record<string, number>> = {
 export function openLightbox(
   pictures: readonly Media[],
   start: number,
-  language: string,
+  context: TextContext,
   opener: HTMLElement,
 ): void {
   const root = opener.getRootNode() as ShadowRoot;
@@ -34,12 +36,12 @@ export function openLightbox(
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
     root.adoptedStyleSheets.push(styleSheet);
   }
-  new Lightbox(pictures, start, language).open(root, opener);
+  new Lightbox(pictures, start, context).open(root, opener);
 }
 
 class Lightbox {
   readonly #pictures: readonly Media[];
-  readonly #language: string;
+  readonly #context: TextContext;
   readonly #box = document.createElement('div');
   readonly #zoom = new PictureZoom(
     () => this.#dialog?.querySelector('.stage'),
@@ -47,10 +49,10 @@ class Lightbox {
   );
   #index: number;
 
-  constructor(pictures: readonly Media[], start: number, language: string) {
+  constructor(pictures: readonly Media[], start: number, context: TextContext) {
     this.#pictures = pictures;
     this.#index = start;
-    this.#language = language;
+    this.#context = context;
   }
 
   open(root: ShadowRoot, opener: HTMLElement): void {
@@ -77,17 +79,17 @@ class Lightbox {
     const picture = this.#pictures[this.#index] ?? {};
     const total = this.#pictures.length;
     const {isZoomed} = this.#zoom;
-    const strings = lightboxStrings(this.#language);
+    const strings = lightboxStrings(this.#context.language);
     return html`<dialog
       class="lightbox"
-      lang=${this.#language}
+      lang=${languageOfWords(this.#context.language)}
       aria-labelledby="lightbox-place"
       @keydown=${this.#onKey}
       @click=${this.#onClick}
     ><div class="head"><p id="lightbox-place" role="status"><span class="unseen">${strings.picture} </span><bdi>${strings.place(
       this.#index + 1,
       total,
-    )}</bdi><span class="unseen">: ${alternativeText(picture, this.#language)}</span></p>${
+    )}</bdi><span class="unseen">: ${alternativeText(picture, this.#context)}</span></p>${
       total > 1
         ? [
             this.#button('‹', strings.previous, () => this.#step(-1)),
@@ -113,7 +115,7 @@ class Lightbox {
       @touchmove=${this.#zoom.onTouch}
     >${this.#picture(picture)}</div><div class="words">${mediaCaption(
       picture,
-      this.#language,
+      this.#context,
     )}</div></dialog>`;
   }
 
@@ -124,7 +126,7 @@ class Lightbox {
 
   #picture(picture: Media): unknown {
     const {url = '', srcset} = picture;
-    const words = alternativeText(picture, this.#language);
+    const words = alternativeText(picture, this.#context);
     return fallible(
       url,
       (fail) => html`<img

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Medium} from '../media/medium.js';
 import {nativeMedium} from '../media/native-medium.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import {namedKind} from '../model/named-kind.js';
 import type {Media} from '../model/timeline.js';
 import {mediaStyles} from '../styles/media-styles.js';
@@ -29,21 +30,20 @@ export async function mediaFiguresFor(media: readonly Media[]): Promise<MediaFig
     (known && embeds?.foreignMedium(one, known)) ?? {kind: 'link', url: one.url ?? '', name: ''};
 
   const shown = (one: Media, medium: Medium, context: CardContext): unknown => {
-    const {language} = context;
     switch (medium.kind) {
       case 'video':
       case 'audio':
-        return playerFigure(medium.kind, one, language);
+        return playerFigure(medium.kind, one, context);
       case 'embed':
         return embeds && context.media !== 'off'
           ? embeds.embedFigure(medium, one, context)
-          : mediaLine({...one, url: medium.page}, language, medium.name);
+          : mediaLine({...one, url: medium.page}, context, medium.name);
       case 'quote':
-        return namedKind(one.type) === 'quote' ? quote(one, language) : mediaLine(one, language);
+        return namedKind(one.type) === 'quote' ? quote(one, context) : mediaLine(one, context);
       case 'picture':
-        return pictureFigures([one], language);
+        return pictureFigures([one], context);
       default:
-        return mediaLine(one, language, medium.name);
+        return mediaLine(one, context, medium.name);
     }
   };
 
@@ -52,7 +52,7 @@ export async function mediaFiguresFor(media: readonly Media[]): Promise<MediaFig
     for (let index = 0; index < items.length;) {
       const pictures = picturesFrom(items, index, mediumOf);
       const one = items[index];
-      if (pictures.length > 1) figures.push(pictureFigures(pictures, context.language));
+      if (pictures.length > 1) figures.push(pictureFigures(pictures, context));
       else if (one) figures.push(shown(one, mediumOf(one), context));
       index += Math.max(pictures.length, 1);
     }
@@ -72,9 +72,9 @@ function picturesFrom(
 }
 
 /** Words that somebody else said, without an address to go to. */
-function quote({caption, credit}: Media, language: string): unknown {
+function quote({caption, credit}: Media, context: TextContext): unknown {
   return html`<figure class="figure quote" part="media"><blockquote>${mediaCaption(
     {caption},
-    language,
-  )}</blockquote>${mediaCaption({credit}, language)}</figure>`;
+    context,
+  )}</blockquote>${mediaCaption({credit}, context)}</figure>`;
 }

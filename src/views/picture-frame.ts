@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mediaStrings} from '../i18n/media-strings.js';
 import {pickText} from '../i18n/pick-text.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Media} from '../model/timeline.js';
 import {fallible} from './fallible.js';
 import {shownText} from './shown-text.js';
@@ -17,7 +18,7 @@ const TOLERANCE = 1 / 8;
  */
 export function pictureFrame(
   media: Media,
-  language: string,
+  context: TextContext,
   open: (opener: HTMLElement) => void,
 ): unknown {
   const {url = '', link, width, height} = media;
@@ -25,7 +26,7 @@ export function pictureFrame(
   return fallible(
     url,
     (fail) => {
-      const image = pictureImage(media, language, fail);
+      const image = pictureImage(media, context, fail);
       return link === undefined
         ? html`<button
             type="button"
@@ -33,39 +34,40 @@ export function pictureFrame(
             aria-haspopup="dialog"
             .style=${style}
             @click=${({currentTarget}: Event) => open(currentTarget as HTMLElement)}
-          ><span class="unseen">${mediaStrings(language).enlarge} </span>${image}</button>`
+          ><span class="unseen">${mediaStrings(context.language).enlarge} </span>${image}</button>`
         : html`<a class="still" href=${link} rel="noopener" .style=${style}>${image}</a>`;
     },
     () =>
       html`<div class="still lost" .style=${style}><p>${
         media.alt === undefined
-          ? mediaStrings(language).pictureLost
-          : shownText(media.alt, language)
+          ? mediaStrings(context.language).pictureLost
+          : shownText(media.alt, context)
       }</p>${
         // What is inside its own address is no place to go to.
         url.startsWith('data:')
           ? nothing
-          : html`<a href=${url} rel="noopener">${mediaStrings(language).openPicture}</a>`
+          : html`<a href=${url} rel="noopener">${mediaStrings(context.language).openPicture}</a>`
       }</div>`,
   );
 }
 
 /** What is said of a picture to those who do not see it: the next best, where its author said nothing. */
-export function alternativeText({alt, caption}: Media, language: string): string {
-  return pickText(alt ?? caption, language).value || mediaStrings(language).picture;
+export function alternativeText({alt, caption}: Media, context: TextContext): string {
+  return pickText(alt ?? caption, context).value || mediaStrings(context.language).picture;
 }
 
 function pictureImage(
   media: Media,
-  language: string,
+  context: TextContext,
   fail: (event: Event) => void,
 ): TemplateResult {
   const {url = '', srcset, sizes, width, height} = media;
-  const {lang} = pickText(media.alt ?? media.caption, language);
+  const {lang, dir} = pickText(media.alt ?? media.caption, context);
   return html`<img
     part="picture"
-    alt=${alternativeText(media, language)}
+    alt=${alternativeText(media, context)}
     lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
     width=${width ?? nothing}
     height=${height ?? nothing}
     loading="lazy"

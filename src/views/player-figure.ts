@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mediaStrings} from '../i18n/media-strings.js';
 import {pickText} from '../i18n/pick-text.js';
+import type {PickedText, TextContext} from '../i18n/text-kit.js';
 import type {Media, Track} from '../model/timeline.js';
 import {fallible} from './fallible.js';
 import {mediaCaption} from './media-caption.js';
@@ -10,19 +11,19 @@ import {mediaLine} from './media-line.js';
 export function playerFigure(
   kind: 'video' | 'audio',
   media: Media,
-  language: string,
+  context: TextContext,
 ): TemplateResult {
   const {url = ''} = media;
-  const strings = mediaStrings(language);
+  const strings = mediaStrings(context.language);
   // What some browsers play and others do not; of all else they find out by themselves.
-  if (/\.m3u8\b/i.test(url) && !playsStreams()) return mediaLine(media, language);
+  if (/\.m3u8\b/i.test(url) && !playsStreams()) return mediaLine(media, context);
   return html`<figure class="figure" part="media">${fallible(
     url,
-    (fail) => (kind === 'video' ? video(media, language, fail) : audio(media, language, fail)),
+    (fail) => (kind === 'video' ? video(media, context, fail) : audio(media, context, fail)),
     () => html`<p class="lost">${strings.cannotPlay} <a href=${url} rel="noopener"
           >${strings.openFile}</a
         ></p>`,
-  )}${printed(media)}${mediaCaption(media, language)}</figure>`;
+  )}${printed(media)}${mediaCaption(media, context)}</figure>`;
 }
 
 /** What paper has in the place of a player: the poster, and where the film or sound is. */
@@ -34,13 +35,14 @@ function printed({url = '', poster}: Media): TemplateResult {
   }<a class="printed" href=${url}>${url}</a>`;
 }
 
-function video(media: Media, language: string, fail: (event: Event) => void): TemplateResult {
+function video(media: Media, context: TextContext, fail: (event: Event) => void): TemplateResult {
   const {url = '', poster, width, height} = media;
   return html`<video
     class="still"
     controls
     playsinline
-    aria-label=${nameOf(media, language)}
+    aria-label=${nameOf(media, context).value || nothing}
+    lang=${nameOf(media, context).lang ?? nothing}
     preload=${poster === undefined ? 'metadata' : 'none'}
     poster=${poster ?? nothing}
     crossorigin=${crossOrigin(media)}
@@ -50,10 +52,11 @@ function video(media: Media, language: string, fail: (event: Event) => void): Te
   >${tracks(media)}</video>`;
 }
 
-function audio(media: Media, language: string, fail: (event: Event) => void): TemplateResult {
+function audio(media: Media, context: TextContext, fail: (event: Event) => void): TemplateResult {
   return html`<audio
     controls
-    aria-label=${nameOf(media, language)}
+    aria-label=${nameOf(media, context).value || nothing}
+    lang=${nameOf(media, context).lang ?? nothing}
     preload="none"
     crossorigin=${crossOrigin(media)}
     src=${media.url ?? ''}
@@ -77,8 +80,8 @@ function isForeign({url}: Track): boolean {
   return new URL(url, document.baseURI).origin !== location.origin;
 }
 
-function nameOf({alt, caption}: Media, language: string): string | typeof nothing {
-  return pickText(alt ?? caption, language).value || nothing;
+function nameOf({alt, caption}: Media, context: TextContext): PickedText {
+  return pickText(alt ?? caption, context);
 }
 
 function playsStreams(): boolean {

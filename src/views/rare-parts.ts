@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {inShortTasks} from '../controllers/in-short-tasks.js';
 import {plainTextOfHtml} from '../model/plain-text-of-html.js';
+import {languagesOf} from '../i18n/languages-of.js';
 import {rareStrings} from '../i18n/rare-strings.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Media, Text, Timeline, TimelineEvent} from '../model/timeline.js';
 import {htmlStyles} from '../styles/html-styles.js';
 import {trustStyles} from '../styles/trust-styles.js';
@@ -39,31 +41,34 @@ async function figuresFor(media: readonly Media[]): Promise<RareParts['media'] |
  * Views of what plain timelines have not, with a sanitiser where a text of this one has HTML, and what shows
  * media where it has any.
  */
-export async function rareParts({html: given, media, events}: Timeline): Promise<RareParts> {
+export async function rareParts(timeline: Timeline): Promise<RareParts> {
+  const {html: given, media, events} = timeline;
   const hasHtml = given !== undefined || events.some((event) => event.html !== undefined);
   const hasMedia = media.length > 0 || events.some((event) => event.media.length > 0);
   const isWeighed = events.some(asksForTrust);
-  const [sanitize, figures] = await Promise.all([
+  const languages = languagesOf(timeline);
+  const [sanitize, figures, choice] = await Promise.all([
     hasHtml ? sanitizer() : () => undefined,
     hasMedia ? figuresFor([...media, ...events.flatMap((event) => event.media)]) : undefined,
+    // Without the part, the reader has the language of the page.
+    languages.length > 1 ? import('./language-switch.js').catch(() => undefined) : undefined,
   ]);
   const texts = new HtmlTexts(sanitize);
   // Where the part cannot be had, there is a link to each.
   const mediaOf: RareParts['media'] =
-    figures ?? ((items, {language}) => items.map((item) => mediaLine(item, language)));
+    figures ?? ((items, context) => items.map((item) => mediaLine(item, context)));
 
   /** The HTML; or the words of it, where it cannot be sanitised and there is no text beside it. */
-  const contentOf = (owner: HtmlOwner, language: string): unknown =>
-    texts.elementFor(owner, language) ??
+  const contentOf = (owner: HtmlOwner, context: TextContext): unknown =>
+    texts.elementFor(owner, context) ??
     (owner.text === undefined && owner.html !== undefined
-      ? shownText(owner.html, language, plainTextOfHtml)
+      ? shownText(owner.html, context, plainTextOfHtml)
       : undefined);
 
   const lede: RareParts['lede'] = (timeline, context) => {
-    const {language} = context;
     const content =
-      contentOf({...timeline, text: timeline.description}, language) ??
-      shownText(timeline.description, language);
+      contentOf({...timeline, text: timeline.description}, context) ??
+      shownText(timeline.description, context);
     return [
       isWeighed ? adoptedStyles(trustStyles) : nothing,
       hasHtml ? adoptedStyles(htmlStyles) : nothing,
@@ -77,11 +82,10 @@ export async function rareParts({html: given, media, events}: Timeline): Promise
     inShortTasks,
 
     text(event, context) {
-      const {language} = context;
-      const content = contentOf(event, language);
+      const content = contentOf(event, context);
       const own = content && html`<div class="text html" part="text">${content}</div>`;
       return isCompared(event)
-        ? differingAccounts(event, own ?? plainText(event, language), context)
+        ? differingAccounts(event, own ?? plainText(event, context), context)
         : own;
     },
 
@@ -93,6 +97,8 @@ export async function rareParts({html: given, media, events}: Timeline): Promise
     media: mediaOf,
 
     empty: ({language}) => html`${message(rareStrings(language).empty)}<slot></slot>`,
+
+    languages: (context) => choice?.languageSwitch(languages, context),
 
     // They are counted; their issues tell the page's author more.
     leftOut(issues, {language}) {
@@ -112,8 +118,8 @@ export async function rareParts({html: given, media, events}: Timeline): Promise
   };
 }
 
-function plainText({text}: TimelineEvent, language: string): unknown {
+function plainText({text}: TimelineEvent, context: TextContext): unknown {
   return text === undefined
     ? nothing
-    : html`<p class="text" part="text">${markedText(text, language)}</p>`;
+    : html`<p class="text" part="text">${markedText(text, context)}</p>`;
 }

@@ -128,7 +128,7 @@ export class ShownController {
   ): ShownOptions {
     const {order, spacing, media, heading, headingLevel: given, timeZone} = this.#host;
     const {language, strings} = this;
-    const {dates, rare} = this.#reading.reading;
+    const {dates, texts, rare} = this.#reading.reading;
     const level = headingLevel(given);
     return {
       order,
@@ -139,6 +139,9 @@ export class ShownController {
       marks: live?.marks(language),
       tools: sharing?.tools,
       language,
+      texts,
+      // A page that asks for a language may run the other way.
+      direction: this.#host.language ? (texts?.direction ?? 'ltr') : undefined,
       strings,
       rare: rare as RareParts | undefined,
       level: (heading ?? timeline.title) ? levelBelow(level) : level,

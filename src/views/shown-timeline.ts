@@ -28,6 +28,6 @@ export function shownTimeline(
     events,
     slices: new DrawnSlices(),
     plan: planList({...timeline, events}, options),
-    context: {...options, groupLabel: (id) => shownText(labels.get(id), options.language)},
+    context: {...options, groupLabel: (id) => shownText(labels.get(id), options)},
   };
 }

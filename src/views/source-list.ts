@@ -63,11 +63,11 @@ function sourceTemplate(
 /** A link where the event has an address, which can then be opened elsewhere; else a button. */
 function linkTemplate(
   {id, headline}: TimelineEvent,
-  {language}: CardContext,
+  context: CardContext,
   {addressOf, goTo}: SourceListLinks,
 ): TemplateResult {
-  const isNamed = pickText(headline, language).value !== '';
-  const name = html`<bdi>${isNamed ? shownText(headline, language) : sharingStrings(language).untitled}</bdi>`;
+  const isNamed = pickText(headline, context).value !== '';
+  const name = html`<bdi>${isNamed ? shownText(headline, context) : sharingStrings(context.language).untitled}</bdi>`;
   const address = addressOf(id);
   if (address === undefined) {
     return html`<button

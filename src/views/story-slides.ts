@@ -57,7 +57,7 @@ function slideTemplate(index: number, {shown, current, hasTitle}: StoryScene): T
 function titleTemplate({timeline, context}: ShownTimeline): unknown {
   return (
     context.rare?.lede(timeline, context) ??
-    html`<p class="lede" part="description">${shownText(timeline.description, context.language)}</p>`
+    html`<p class="lede" part="description">${shownText(timeline.description, context)}</p>`
   );
 }
 
@@ -74,13 +74,16 @@ function figuresTemplate(figures: readonly unknown[]): unknown {
 }
 
 /** Behind the words and under a veil; it says nothing that they do not, unless its author says so. */
-function pictureTemplate(background: Background | undefined, {language}: CardContext): unknown {
+function pictureTemplate(background: Background | undefined, context: CardContext): unknown {
   if (background?.url === undefined) return nothing;
-  const {url, alt} = background;
+  const {url} = background;
+  const {value, lang, dir} = pickText(background.alt, context);
   return html`<img
     class="ground"
     src=${url}
-    alt=${pickText(alt, language).value}
+    alt=${value}
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
     loading="lazy"
     decoding="async"
   />`;

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {axisStrings} from '../i18n/axis-strings.js';
 import {storyStrings} from '../i18n/story-strings.js';
-import {pickText} from '../i18n/pick-text.js';
+import {shownText} from './shown-text.js';
+import {shownCaption} from './axis-caption.js';
 import type {StoryScene} from './story-scene.js';
 
 /** The buttons that turn to the slides beside the one in view, by name, and where that stands. */
@@ -34,18 +35,15 @@ function stepTemplate(scene: StoryScene, step: 1 | -1): TemplateResult {
     @click=${() => {
       if (name) go(current + step);
     }}
-  ><b>${word}<span class="unseen">: </span></b><small lang=${name?.lang ?? nothing}>${name?.value ?? end}</small></button>`;
+  ><b>${word}<span class="unseen">: </span></b><small>${name ?? end}</small></button>`;
 }
 
-/** A slide in words, in the language of its headline; nothing where there is none. */
-function neighbour(
-  {shown, hasTitle, captionOf}: StoryScene,
-  index: number,
-): {readonly value: string; readonly lang?: string} | undefined {
+/** A slide in words; nothing where there is none. */
+function neighbour({shown, hasTitle, captionOf}: StoryScene, index: number): unknown {
   const {language} = shown.context;
   const event = shown.events[index];
-  if (!event)
-    return index === -1 && hasTitle ? {value: storyStrings(language).beginning} : undefined;
-  const headline = pickText(event.headline, language);
-  return {...headline, value: [headline.value, captionOf(event)].filter(Boolean).join(', ')};
+  if (!event) return index === -1 && hasTitle ? storyStrings(language).beginning : undefined;
+  const headline = shownText(event.headline, shown.context);
+  const caption = captionOf(event) && shownCaption(event, captionOf(event), shown.context);
+  return headline && caption ? [headline, ', ', caption] : headline || caption;
 }

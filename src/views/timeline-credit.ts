@@ -9,9 +9,7 @@ import {timedDate} from './timed-date.js';
 export function timelineCredit({credit, updated}: Timeline, context: CardContext): unknown {
   if (credit === undefined && updated === undefined) return nothing;
   return html`<p class="meta">${
-    credit === undefined
-      ? nothing
-      : html`<span part="credit">${markedText(credit, context.language)}</span>`
+    credit === undefined ? nothing : html`<span part="credit">${markedText(credit, context)}</span>`
   }${
     updated === undefined
       ? nothing

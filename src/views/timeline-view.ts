@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {languageOfWords} from '../i18n/spoken-in.js';
 import type {Strings} from '../i18n/strings.js';
 import type {Issue} from '../model/issue.js';
 import type {Timeline} from '../model/timeline.js';
@@ -42,20 +43,20 @@ export function timelineView(
   context: CardContext,
   options: TimelineViewOptions,
 ): TemplateResult {
-  const {language} = context;
-  const title = options.heading ?? shownText(timeline.title, language);
+  const title = options.heading ?? shownText(timeline.title, context);
   return html`<section
-    lang=${language}
+    lang=${languageOfWords(context.language)}
+    dir=${context.direction ?? nothing}
     aria-labelledby=${title ? 'heading' : nothing}
     .style=${context.rare?.groupColours(timeline.groups) ?? ''}
-  >${title ? heading(options.level, 'heading', title) : nothing}${
+  >${context.rare?.languages(context)}${title ? heading(options.level, 'heading', title) : nothing}${
     options.hasTitle
       ? nothing
       : context.rare
         ? context.rare.overview(timeline, context)
         : timeline.description === undefined
           ? nothing
-          : html`<p class="lede" part="description">${shownText(timeline.description, language)}</p>`
+          : html`<p class="lede" part="description">${shownText(timeline.description, context)}</p>`
   }${options.above}${
     options.events ?? context.rare?.empty(context)
   }${context.rare?.leftOut(options.issues, context)}${options.below}${options.notice}</section>`;

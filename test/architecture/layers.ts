@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'timeline-events.ts',
     'timeline-filter-event.ts',
     'timeline-media-request-event.ts',
+    'timeline-language-event.ts',
     'timeline-update-event.ts',
   ],
   ['controllers'],

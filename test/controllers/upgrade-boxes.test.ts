@@ -30,7 +30,7 @@ async function eventsOf(place: ParentNode): Promise<readonly string[]> {
   await timeline?.updateComplete;
   while (timeline?.state === 'loading') await new Promise((resolve) => setTimeout(resolve));
   return (timeline?.timeline?.events ?? []).map(
-    ({date, headline}) => `${date?.edtf ?? ''} ${pickText(headline, 'en').value}`,
+    ({date, headline}) => `${date?.edtf ?? ''} ${pickText(headline, {language: 'en'}).value}`,
   );
 }
 

@@ -12,6 +12,7 @@ const publicTypes = [
   'src/model/timeline.ts',
   'src/timeline-events.ts',
   'src/timeline-filter-event.ts',
+  'src/timeline-language-event.ts',
   'src/timeline-media-request-event.ts',
   'src/timeline-update-event.ts',
 ];

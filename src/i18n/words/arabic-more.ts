@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'بشأن',
   untitled: 'حدث بلا عنوان',
   download: 'تنزيل',
+
+  language: 'اللغة',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: '相关事件',
   untitled: '无标题事件',
   download: '下载',
+
+  language: '语言',
 };

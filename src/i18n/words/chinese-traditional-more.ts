@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: '相關事件',
   untitled: '無標題事件',
   download: '下載',
+
+  language: '語言',
 };

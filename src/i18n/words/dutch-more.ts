@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Bij',
   untitled: 'Gebeurtenis zonder titel',
   download: 'Downloaden',
+
+  language: 'Taal',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Pour',
   untitled: 'Événement sans titre',
   download: 'Télécharger',
+
+  language: 'Langue',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Für',
   untitled: 'Ereignis ohne Titel',
   download: 'Herunterladen',
+
+  language: 'Sprache',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'לגבי',
   untitled: 'אירוע ללא כותרת',
   download: 'הורדה',
+
+  language: 'שפה',
 };

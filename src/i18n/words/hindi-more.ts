@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'संबंधित घटनाएँ',
   untitled: 'बिना शीर्षक की घटना',
   download: 'डाउनलोड',
+
+  language: 'भाषा',
 };

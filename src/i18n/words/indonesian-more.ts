@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Untuk',
   untitled: 'Peristiwa tanpa judul',
   download: 'Unduh',
+
+  language: 'Bahasa',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Per',
   untitled: 'Evento senza titolo',
   download: 'Scarica',
+
+  language: 'Lingua',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: '関連する出来事',
   untitled: '無題の出来事',
   download: 'ダウンロード',
+
+  language: '言語',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Оқиға',
   untitled: 'Атауы жоқ оқиға',
   download: 'Жүктеп алу',
+
+  language: 'Тіл',
 };

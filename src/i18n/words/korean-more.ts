@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: '관련 사건',
   untitled: '제목 없는 사건',
   download: '다운로드',
+
+  language: '언어',
 };

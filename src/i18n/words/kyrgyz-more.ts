@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Окуя',
   untitled: 'Аталышы жок окуя',
   download: 'Жүктөп алуу',
+
+  language: 'Тил',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'مربوط به',
   untitled: 'رویداد بی‌عنوان',
   download: 'دریافت',
+
+  language: 'زبان',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Dotyczy',
   untitled: 'Wydarzenie bez tytułu',
   download: 'Pobierz',
+
+  language: 'Język',
 };

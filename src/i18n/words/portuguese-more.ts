@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Para',
   untitled: 'Evento sem título',
   download: 'Download',
+
+  language: 'Idioma',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Относится к',
   untitled: 'Событие без названия',
   download: 'Скачать',
+
+  language: 'Язык',
 };

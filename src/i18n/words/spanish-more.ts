@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Para',
   untitled: 'Evento sin título',
   download: 'Descargar',
+
+  language: 'Idioma',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Рӯйдод',
   untitled: 'Рӯйдоди беном',
   download: 'Боргирӣ',
+
+  language: 'Забон',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'İlgili olay',
   untitled: 'Başlıksız olay',
   download: 'İndir',
+
+  language: 'Dil',
 };

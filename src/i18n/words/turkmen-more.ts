@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Waka',
   untitled: 'Ady ýok waka',
   download: 'Ýükläp almak',
+
+  language: 'Dil',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Стосується',
   untitled: 'Подія без назви',
   download: 'Завантажити',
+
+  language: 'Мова',
 };

@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Воқеа',
   untitled: 'Номсиз воқеа',
   download: 'Юклаб олиш',
+
+  language: 'Тил',
 };

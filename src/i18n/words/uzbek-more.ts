@@ -58,4 +58,6 @@ export const words: MoreLanguageWords = {
   sourceOf: 'Voqea',
   untitled: 'Nomsiz voqea',
   download: 'Yuklab olish',
+
+  language: 'Til',
 };

@@ -141,7 +141,12 @@ export const sharingStyles = css`
   .cited small {
     display: block;
     font-size: 0.9286em;
+    line-height: max(1.45em, 26px);
     color: var(--_muted);
+  }
+  /* WCAG 2.5.8: what is pressed is 24 pixels high, in lines as far apart. */
+  .cited small :is(a, button) {
+    padding-block: 4px;
   }
   .downloads {
     font-size: 0.8125em;

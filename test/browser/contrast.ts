@@ -12,6 +12,12 @@ export function contrast(colour: string, ground: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+/** A colour that lets another through, as it looks above that one. */
+export function mixed(colour: string, ground: string): string {
+  const [red, green, blue] = over(rgba(colour), rgba(ground));
+  return `rgb(${String(red)}, ${String(green)}, ${String(blue)})`;
+}
+
 const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
 
 /** The browser knows all notations of colours. */
@@ -25,8 +31,8 @@ function rgba(colour: string): Rgba {
 }
 
 function over([red, green, blue, alpha]: Rgba, ground: Rgba): Rgba {
-  const mixed = (above: number, below: number): number => above * alpha + below * (1 - alpha);
-  return [mixed(red, ground[0]), mixed(green, ground[1]), mixed(blue, ground[2]), 1];
+  const mix = (above: number, below: number): number => above * alpha + below * (1 - alpha);
+  return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), 1];
 }
 
 function luminance([red, green, blue]: Rgba): number {

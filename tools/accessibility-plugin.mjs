@@ -4,18 +4,20 @@
  *
  * Command `accessibility-tree`, payload `{roles}`. The answer is what has one of these ARIA roles on the
  * page under test, in reading order: `[{role, name, pressed?, current?, disabled?, position?, size?}]`.
- * The last four are told where the engine tells them: WebKit tells roles and names alone.
+ * The last four are told where the engine tells them: WebKit tells roles and names alone. What stands on
+ * the page without being anything has the role `text`, but for WebKit, which does not tell it.
  */
 const read = {
   async Chromium({browser, id}) {
     const {nodes} = await browser.getPage(id)._client().send('Accessibility.getFullAXTree');
+    const roles = {StaticText: 'text'};
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const inOrder = (node) => [node, ...node.childIds.flatMap((id) => inOrder(byId.get(id)))];
     return inOrder(nodes[0])
       .filter(({ignored}) => !ignored)
       .map(({role, name, properties}) => {
         const all = Object.fromEntries(properties.map((one) => [one.name, one.value.value]));
-        return {role: role.value, name: name?.value ?? '', ...all};
+        return {role: roles[role.value] ?? role.value, name: name?.value ?? '', ...all};
       });
   },
 
@@ -36,8 +38,8 @@ const read = {
   async WebKit({browser: {driver}}) {
     const elements = await driver.execute(
       `return [...document.querySelector('news-timeline').shadowRoot.querySelectorAll(
-        'h1, h2, h3, h4, ol, li, button, input, section, [role]')]
-        .filter((element) => !element.closest('[aria-hidden]'))`,
+        'h1, h2, h3, h4, ol, li, a[href], fieldset, button, input, section, [role]')]
+        .filter((element) => !element.closest('[aria-hidden], [inert]'))`,
     );
     const nodes = [];
     for (const element of elements) {
@@ -60,6 +62,7 @@ async function treeInFirefox(id) {
     statusbar: 'status',
     grouping: 'group',
     'list item': 'listitem',
+    'text leaf': 'text',
   };
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({gBrowser}) => [
@@ -72,21 +75,30 @@ async function treeInFirefox(id) {
   };
   const pageIn = () => service.getAccessibleFor(tab.linkedBrowser)?.firstChild;
   while (!pageIn()?.firstChild) await new Promise((resolve) => setTimeout(resolve, 20));
-  const told = inOrder(pageIn()).map((node) => {
-    const [state, size, position] = [{}, {}, {}];
-    node.getState(state, {});
-    node.groupPosition({}, size, position);
-    const role = service.getStringRole(node.role);
-    return {
-      role: roles[role] ?? role,
-      name: node.name ?? '',
-      pressed: String(Boolean(state.value & Ci.nsIAccessibleStates.STATE_PRESSED)),
-      disabled: Boolean(state.value & Ci.nsIAccessibleStates.STATE_UNAVAILABLE),
-      size: size.value,
-      position: position.value,
-    };
-  });
-  return JSON.stringify(told);
+  const read = () =>
+    JSON.stringify(
+      inOrder(pageIn()).map((node) => {
+        const [state, size, position] = [{}, {}, {}];
+        node.getState(state, {});
+        node.groupPosition({}, size, position);
+        const role = service.getStringRole(node.role);
+        return {
+          role: roles[role] ?? role,
+          name: node.name ?? '',
+          pressed: String(Boolean(state.value & Ci.nsIAccessibleStates.STATE_PRESSED)),
+          disabled: Boolean(state.value & Ci.nsIAccessibleStates.STATE_UNAVAILABLE),
+          size: size.value,
+          position: position.value,
+        };
+      }),
+    );
+  // The page tells this process of changes when it comes to it.
+  let [before, told] = ['', read()];
+  while (told !== before) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    [before, told] = [told, read()];
+  }
+  return told;
 }
 
 export const accessibilityPlugin = {

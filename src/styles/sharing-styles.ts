@@ -132,7 +132,7 @@ export const sharingStyles = css`
     padding-block-end: 0.75em;
   }
   .cited li::before {
-    content: counter(source);
+    content: counter(source) / '';
     position: absolute;
     inset-inline-start: 0;
     color: var(--_muted);

@@ -7,6 +7,7 @@ import {countReporter} from './tools/count-reporter.mjs';
 import {emulateMediaPlugin} from './tools/emulate-media-plugin.mjs';
 import {keyboardPlugin} from './tools/keyboard-plugin.mjs';
 import {picturePlugin} from './tools/picture-plugin.mjs';
+import {recordPlugin} from './tools/record-plugin.mjs';
 import {webKitLauncher} from './tools/webkit-launcher.mjs';
 
 /** Engines to test in, by comma: `WTR_BROWSERS=chromium,firefox,webkit`. */
@@ -52,6 +53,7 @@ export default {
     keyboardPlugin,
     accessibilityPlugin,
     picturePlugin,
+    recordPlugin,
   ],
   browsers: names.map((name) => launchers[name]()),
   concurrentBrowsers: 2,

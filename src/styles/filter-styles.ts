@@ -111,6 +111,8 @@ export const filterStyles = css`
     max-inline-size: 18em;
     padding-block: 0;
     padding-inline-end: 0.6em;
+    /* A field is known by its edge alone (WCAG 1.4.11). */
+    border-color: var(--_muted);
     cursor: text;
   }
   .search label {

@@ -88,7 +88,7 @@ export const sharingStyles = css`
     min-inline-size: 0;
     min-block-size: 24px;
     padding: 0.15em 0.5em;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_muted);
     border-radius: var(--news-timeline-radius, 3px);
     background: none;
     color: inherit;

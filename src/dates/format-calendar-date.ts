@@ -11,10 +11,15 @@ import type {CalendarDate} from './timeline-date.js';
 
 /** One date, with what the source says of its certainty. */
 export function formatCalendarDate(date: CalendarDate, setting: DateSetting): string {
+  const {uncertain} = date;
+  const {words} = setting;
+  // "Il y a environ": in some languages "about" stands before the number, not before all of it.
+  if (isDeep(date) && date.approximate && !uncertain && words.roughly) {
+    return formatDeep(date, setting, (number) => words.roughly?.(number) ?? number);
+  }
   const text = formatUnqualified(date, setting);
   const approximate = date.approximate || isEstimate(date);
-  const {uncertain} = date;
-  return approximate || uncertain ? setting.words.qualified(text, approximate, uncertain) : text;
+  return approximate || uncertain ? words.qualified(text, approximate, uncertain) : text;
 }
 
 const isDeep = ({fields}: CalendarDate) => Math.abs(fields.year) > DEEP_TIME;
@@ -24,18 +29,24 @@ const isEstimate = (date: CalendarDate) =>
   date.edtf.includes('S') && coversSeveralYears(date) && !isDeep(date);
 
 function formatUnqualified(date: CalendarDate, setting: DateSetting): string {
-  const {edtf, fields} = date;
-  if (isDeep(date)) {
-    // As many as the source vouches for.
-    const digits = Number(/S(\d+)/.exec(edtf)?.[1] ?? KNOWN_DIGITS);
-    return formatDeepTime(setting.tag, fields.year, Math.min(KNOWN_DIGITS, digits));
-  }
+  const {fields} = date;
+  if (isDeep(date)) return formatDeep(date, setting);
   if (fields.season) return formatSeason(date, fields.season, setting);
   if (isEstimate(date)) {
     const year = dayNumber(fields.year, 1, 1) * DAY;
     return formatInstants(year, year, 'year', setting);
   }
   return coversSeveralYears(date) ? formatPeriod(date, setting) : formatFields(date, setting);
+}
+
+function formatDeep(
+  {edtf, fields}: CalendarDate,
+  {tag}: DateSetting,
+  around?: (number: string) => string,
+): string {
+  // As many as the source vouches for.
+  const digits = Number(/S(\d+)/.exec(edtf)?.[1] ?? KNOWN_DIGITS);
+  return formatDeepTime(tag, fields.year, Math.min(KNOWN_DIGITS, digits), around);
 }
 
 function formatSeason(

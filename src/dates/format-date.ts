@@ -1,15 +1,17 @@
 import {knownTimeZone} from './date-format.js';
-import {dateLocale} from './date-locale.js';
 import type {DateSetting} from './date-setting.js';
-import {dateWordsFor, type DateWords} from './date-words.js';
+import type {AnyDateWords} from './any-date-words.js';
+import {dateWordsFor} from './date-words.js';
 import {formatCalendarDate} from './format-calendar-date.js';
 import {formatInstants} from './format-instants.js';
 import {formatInterval} from './format-interval.js';
 import type {FormatDateOptions} from './format-plain-date.js';
 import {memoized} from './memoized.js';
 import type {TimelineDate} from './timeline-date.js';
+import {shownLocale} from './shown-locale.js';
+import {unaidedIn} from './unaided.js';
 
-export interface FormatAnyDateOptions extends FormatDateOptions<DateWords> {
+export interface FormatAnyDateOptions extends FormatDateOptions<AnyDateWords> {
   /** IANA name of the zone to show times in that know their offset from UTC, instead of their own. */
   readonly timeZone?: string | undefined;
 }
@@ -25,7 +27,7 @@ const listFormat = memoized(
 export function formatDate(date: TimelineDate, options: FormatAnyDateOptions = {}): string {
   const {language = 'en', timeZone} = options;
   try {
-    const tag = dateLocale(language);
+    const tag = shownLocale(language);
     const {words = dateWordsFor(tag)} = options;
     if (tag) return phrase(date, {tag, words, timeZone: timeZone ? knownTimeZone(timeZone) : ''});
   } catch {
@@ -44,7 +46,9 @@ function phrase(date: TimelineDate, setting: DateSetting): string {
     });
   }
   const members = date.members.map((member) => phrase(member, setting));
-  return listFormat(setting.tag, date.type === 'set' ? 'conjunction' : 'disjunction').format(
-    members,
+  const isChoice = date.type === 'one-of';
+  return (
+    unaidedIn(setting.tag)?.list(members, isChoice) ??
+    listFormat(setting.tag, isChoice ? 'disjunction' : 'conjunction').format(members)
   );
 }

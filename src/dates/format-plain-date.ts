@@ -1,9 +1,9 @@
-import {dateLocale} from './date-locale.js';
 import {formatInstants} from './format-instants.js';
 import {formatInterval, type DatePattern} from './format-interval.js';
 import type {PlainDateWords} from './plain-date-words.js';
 import {plainWordsFor} from './plain-words-for.js';
 import type {TimelineDate} from './timeline-date.js';
+import {shownLocale} from './shown-locale.js';
 
 export interface FormatDateOptions<Words = PlainDateWords> {
   /** BCP 47; English if absent or malformed. */
@@ -18,7 +18,7 @@ export interface FormatDateOptions<Words = PlainDateWords> {
  */
 export function formatPlainDate(date: TimelineDate, options: FormatDateOptions = {}): string {
   try {
-    const tag = dateLocale(options.language ?? 'en');
+    const tag = shownLocale(options.language ?? 'en');
     const {words = plainWordsFor(tag)} = options;
     if (tag) {
       const range: DatePattern['range'] = (start, end) =>

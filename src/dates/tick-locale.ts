@@ -1,8 +1,7 @@
-import {dateLocale} from './date-locale.js';
-import {memoized} from './memoized.js';
+import {shownLocale} from './shown-locale.js';
 
 /** Ticks stand where the Gregorian calendar begins something, so another calendar's names would lie. */
-export const tickLocale = memoized((language: string): string => {
-  const tag = dateLocale(language);
+export function tickLocale(language: string): string {
+  const tag = shownLocale(language);
   return tag && new Intl.Locale(tag, {calendar: 'gregory'}).toString();
-});
+}

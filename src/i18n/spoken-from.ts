@@ -1,3 +1,4 @@
+import {unaidedIn} from '../dates/unaided.js';
 import type {Content, Counted, LanguageWords, MoreLanguageWords} from './language-words.js';
 import type {Spoken} from './spoken.js';
 
@@ -21,10 +22,12 @@ export function spokenFrom(tag: string, words: LanguageWords, more: MoreLanguage
 }
 
 function writerIn(tag: string): Writer {
-  const plurals = new Intl.PluralRules(tag);
+  const unaided = unaidedIn(tag);
+  // Languages that a browser may lack tell one from many, as Turkish does.
+  const plurals = new Intl.PluralRules(unaided ? 'tr' : tag);
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
-  const number = (count: number): string => numbers.format(count);
+  const number = unaided?.number ?? ((count: number): string => numbers.format(count));
   const fill: Writer['fill'] = (text, ...values) =>
     text.replace(/\{(\d)\}/g, (_place, index: string) => values[Number(index)] ?? '');
   return {
@@ -34,7 +37,7 @@ function writerIn(tag: string): Writer {
       const form = typeof text === 'string' ? text : (text[plurals.select(count)] ?? text.other);
       return fill(form, ...(given.length > 0 ? given : [count]).map(number));
     },
-    list: (items) => lists.format(items),
+    list: unaided?.list ?? ((items) => lists.format(items)),
   };
 }
 

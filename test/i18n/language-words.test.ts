@@ -1,7 +1,8 @@
 import {expect} from '@esm-bundle/chai';
 import {axisStrings} from '../../src/i18n/axis-strings.js';
 import {filterStrings} from '../../src/i18n/filter-strings.js';
-import {languageOf, LANGUAGES} from '../../src/i18n/languages.js';
+import {languageOf} from '../../src/dates/language-of.js';
+import {LANGUAGES} from '../../src/i18n/languages.js';
 import {lightboxStrings} from '../../src/i18n/lightbox-strings.js';
 import {liveStrings} from '../../src/i18n/live-strings.js';
 import {rareStrings} from '../../src/i18n/rare-strings.js';

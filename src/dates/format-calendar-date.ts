@@ -6,7 +6,9 @@ import {DEEP_TIME, KNOWN_DIGITS} from './deep-time.js';
 import {edtfOfOffset} from './edtf-of-fields.js';
 import {formatDeepTime} from './format-deep-time.js';
 import {formatInstants} from './format-instants.js';
+import {formatSpan} from './format-span.js';
 import {FIRST_QUARTER} from './season-months.js';
+import {hasGregorianMonths, otherCalendar} from './shown-calendar.js';
 import type {CalendarDate} from './timeline-date.js';
 
 /** One date, with what the source says of its certainty. */
@@ -33,8 +35,7 @@ function formatUnqualified(date: CalendarDate, setting: DateSetting): string {
   if (isDeep(date)) return formatDeep(date, setting);
   if (fields.season) return formatSeason(date, fields.season, setting);
   if (isEstimate(date)) {
-    const year = dayNumber(fields.year, 1, 1) * DAY;
-    return formatInstants(year, year, 'year', setting);
+    return formatYear(fields.year, setting);
   }
   return coversSeveralYears(date) ? formatPeriod(date, setting) : formatFields(date, setting);
 }
@@ -50,15 +51,24 @@ function formatDeep(
 }
 
 function formatSeason(
-  {earliest, latest}: CalendarDate,
+  {fields, earliest, latest}: CalendarDate,
   season: number,
   setting: DateSetting,
 ): string {
-  const year = formatInstants(earliest, earliest, 'year', setting);
-  return (
-    setting.words.season(season, year) ??
-    (season < FIRST_QUARTER ? year : formatInstants(earliest, latest, 'month', setting))
-  );
+  const months = (): string => formatInstants(earliest, latest, 'month', setting);
+  // The first quarter of our year is none of theirs.
+  if (season >= FIRST_QUARTER && !hasGregorianMonths(setting.tag)) return months();
+  const year = formatYear(fields.year, setting);
+  return setting.words.season(season, year) ?? (season < FIRST_QUARTER ? year : months());
+}
+
+/** All of it, which may lie in two years of another calendar. */
+function formatYear(year: number, setting: DateSetting): string {
+  const span = {
+    earliest: dayNumber(year, 1, 1) * DAY,
+    latest: dayNumber(year + 1, 1, 1) * DAY - 1,
+  };
+  return formatSpan(span, span, 'year', setting);
 }
 
 function formatPeriod(
@@ -68,9 +78,8 @@ function formatPeriod(
   const years = 10 ** (/X[\dX]*/.exec(edtf)?.[0].length ?? 0);
   // XXXX: of the year nothing is known, and 0000 to 9999 would not say so. A qualifier is told in words.
   if (years > 1000) return edtf.replace(/[?~%]/g, '');
-  return (
-    setting.words.period(fields.year, years) ?? formatInstants(earliest, latest, 'year', setting)
-  );
+  const words = otherCalendar(setting.tag) ? undefined : setting.words.period(fields.year, years);
+  return words ?? formatInstants(earliest, latest, 'year', setting);
 }
 
 /** Down to the finest field the date has. */
@@ -79,7 +88,7 @@ function formatFields(date: CalendarDate, setting: DateSetting): string {
   const {month, day, hour, offset = 0} = fields;
   if (hour === undefined) {
     const shape = day ? precision : month ? 'month' : 'year';
-    return formatInstants(earliest, earliest, shape, setting);
+    return formatSpan(date, date, shape, setting);
   }
   const isLocal = fields.offset === undefined;
   const inZone = !isLocal && setting.timeZone;

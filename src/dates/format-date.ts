@@ -3,11 +3,12 @@ import type {DateSetting} from './date-setting.js';
 import type {AnyDateWords} from './any-date-words.js';
 import {dateWordsFor} from './date-words.js';
 import {formatCalendarDate} from './format-calendar-date.js';
-import {formatInstants} from './format-instants.js';
 import {formatInterval} from './format-interval.js';
 import type {FormatDateOptions} from './format-plain-date.js';
+import {atEdge, formatSpan} from './format-span.js';
 import {memoized} from './memoized.js';
 import type {TimelineDate} from './timeline-date.js';
+import {otherCalendar} from './shown-calendar.js';
 import {shownLocale} from './shown-locale.js';
 import {unaidedIn} from './unaided.js';
 
@@ -41,8 +42,9 @@ function phrase(date: TimelineDate, setting: DateSetting): string {
   if (date.type === 'interval') {
     return formatInterval(date, {
       words: setting.words,
-      one: (end) => formatCalendarDate(end, setting),
-      range: (start, end) => formatInstants(start.earliest, end.earliest, start.precision, setting),
+      one: (end, edge) =>
+        formatCalendarDate(otherCalendar(setting.tag) ? atEdge(end, edge) : end, setting),
+      range: (start, end) => formatSpan(start, end, start.precision, setting),
     });
   }
   const members = date.members.map((member) => phrase(member, setting));

@@ -1,7 +1,9 @@
 import type {MakeFormat} from './instant-format.js';
+import {textsFor} from './known-texts.js';
 import {memoized} from './memoized.js';
 import {ownFormat} from './own-format.js';
 import type {PlainDateWords} from './plain-date-words.js';
+import {otherCalendar, tagAt} from './shown-calendar.js';
 
 /** What a date is put into words with. */
 export interface PlainDateSetting {
@@ -37,14 +39,22 @@ export function formatInstants(
   from: number,
   to: number,
   shape: string,
-  {tag, words}: PlainDateSetting,
+  {tag: asked, words}: PlainDateSetting,
   makeFormat = dayFormat,
 ): string {
-  const format = makeFormat(tag, shape, from < FIRST_BARE_YEAR ? 'era' : '');
-  if (from === to) return format.format(from);
+  const tag = tagAt(from, asked);
+  const calendar = otherCalendar(tag);
+  const format = makeFormat(tag, shape, from < FIRST_BARE_YEAR && !calendar ? 'era' : '');
+  const first = format.format(from);
+  if (from === to) return first;
+  if (calendar && !textsFor(tag)) {
+    // Of the ranges of other calendars most locales know only digits and slashes.
+    const last = format.format(to);
+    return first === last ? first : words.to(first, last);
+  }
   const range = format.formatRange(from, to);
   // Where a locale has no pattern of its own the fallback is digits and slashes.
-  if (range.includes('/')) return words.to(format.format(from), format.format(to));
+  if (range.includes('/')) return words.to(first, format.format(to));
   // Numbers are joined without spaces; some locales put thin ones there.
   return range.replace(/^(\D*\d+)\s–\s(?=\d)/, '$1–');
 }

@@ -3,7 +3,8 @@ import type {DateTexts} from '../dates/date-texts.js';
 import {learnTexts} from '../dates/known-texts.js';
 import {languageOf} from '../dates/language-of.js';
 import {shownLocale} from '../dates/shown-locale.js';
-import type {LanguageWords, MoreLanguageWords} from './language-words.js';
+import type {GivenWords, LanguageWords, MoreLanguageWords} from './language-words.js';
+import {registeredFor, withGiven, type WholeWords} from './registered-words.js';
 import type {Spoken} from './spoken.js';
 import {spokenFrom} from './spoken-from.js';
 
@@ -12,6 +13,14 @@ export type LanguageTables = readonly [
   {readonly words: LanguageWords},
   {readonly words: MoreLanguageWords},
   {readonly texts: DateTexts},
+];
+
+type EnglishTables = readonly [LanguageTables[0], LanguageTables[1], undefined];
+
+/** What a page's own words lack is said in English, whose dates need no texts. */
+const ENGLISH = async (): Promise<EnglishTables> => [
+  ...(await Promise.all([import('./words/english.js'), import('./words/english-more.js')])),
+  undefined,
 ];
 
 /** By language subtag; by language and script where that is not the usual one. */
@@ -172,10 +181,27 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<LanguageTables>>> 
  * Loads the words for a reader. A region speaks as its language does, in the script it usually has there.
  * @param tag BCP 47
  * @param loaded gets them; or nothing, for a language that has none here
+ * @param registered what the page has of its own, by the tag it is for
  */
-export async function learn(tag: string, loaded: Map<string, Spoken | undefined>): Promise<void> {
+export async function learn(
+  tag: string,
+  loaded: Map<string, Spoken | undefined>,
+  registered: ReadonlyMap<string, GivenWords>,
+): Promise<void> {
   const language = languageOf(tag);
-  const tables = await LANGUAGES[language]?.();
-  if (tables) learnTexts(language, tables[2].texts);
-  loaded.set(tag, tables && spokenFrom(shownLocale(tag), tables[0].words, tables[1].words));
+  const isRegistered = registeredFor(tag, registered).length > 0;
+  const load = LANGUAGES[language] ?? (isRegistered ? ENGLISH : undefined);
+  const tables = await load?.();
+  // More may have come by now.
+  const given = registeredFor(tag, registered);
+  const texts = given.findLast(({dates}) => dates)?.dates ?? tables?.[2]?.texts;
+  if (texts) learnTexts(language, texts);
+  loaded.set(tag, tables && spokenFrom(shownLocale(tag) || tag, wordsOf(tables, given)));
+}
+
+function wordsOf(
+  [{words}, {words: more}]: LanguageTables | EnglishTables,
+  given: readonly GivenWords[],
+): WholeWords {
+  return given.reduce(withGiven, {...words, ...more});
 }

@@ -1,5 +1,6 @@
 import {unaidedIn} from '../dates/unaided.js';
 import type {Content, Counted, LanguageWords, MoreLanguageWords} from './language-words.js';
+import type {WholeWords} from './registered-words.js';
 import type {Spoken} from './spoken.js';
 
 /** Puts words into texts. */
@@ -13,12 +14,12 @@ interface Writer {
 }
 
 /**
- * What is said in a language, from the table of its words.
- * @param tag that of the reader, which may tell more than the table's: a region has its own numbers
+ * What is said in a language, from its words.
+ * @param tag that of the reader, which may tell more than the words: a region has its own numbers
  */
-export function spokenFrom(tag: string, words: LanguageWords, more: MoreLanguageWords): Spoken {
+export function spokenFrom(tag: string, words: WholeWords): Spoken {
   const writer = writerIn(tag);
-  return {...spokenOften(words, writer), ...spokenOfMedia(words, more, writer)};
+  return {...spokenOften(words, writer), ...spokenOfMedia(words, words, writer)};
 }
 
 function writerIn(tag: string): Writer {
@@ -47,7 +48,7 @@ function spokenOften(
   words: LanguageWords,
   {number, fill, count, list}: Writer,
 ): Pick<Spoken, Often> {
-  const {colon = ': ', alsoReported} = words;
+  const {colon = ': ', stop = '.', alsoReported} = words;
   const counted = (text: Counted) => (total: number) => count(text, total);
   const [beforeDate, afterDate] = words.correctionOf.split('{0}');
   const events = counted(words.events);
@@ -55,6 +56,7 @@ function spokenOften(
     base: {
       ...words,
       colon,
+      stop,
       later: (distance) => fill(words.later, distance),
       earlier: (distance) => fill(words.earlier, distance),
       sources: counted(words.sources),
@@ -104,6 +106,7 @@ function spokenOfMedia(
   more: MoreLanguageWords,
   {number, fill, list}: Writer,
 ): Omit<Spoken, Often> {
+  const {stop = '.'} = words;
   return {
     media: more,
     switch: more,
@@ -130,10 +133,10 @@ function spokenOfMedia(
       sources: more.allSources,
       linkCopiedTo: (headline) => fill(more.linkCopiedTo, headline),
       statuses: {
-        planned: `${words.planned}.`,
-        cancelled: `${words.cancelled}.`,
-        postponed: `${words.postponed}.`,
-        disputed: `${words.disputed}.`,
+        planned: words.planned + stop,
+        cancelled: words.cancelled + stop,
+        postponed: words.postponed + stop,
+        disputed: words.disputed + stop,
       },
     },
   };

@@ -81,7 +81,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     // The classes of the events are for those who write types.
     plugins: [
-      entryOf("export {NewsTimeline} from './src/define.ts';"),
+      entryOf("export {NewsTimeline, registerWords} from './src/define.ts';"),
       ...forPages,
       ...minified({module: true}, COMPILE_HINT),
       bundledLicences(),

@@ -2,7 +2,7 @@
  * Registers `<news-timeline>`. A page may load this more than once, in more than one version: the first
  * stays, and one warning says so.
  */
-import {NewsTimeline} from './news-timeline.js';
+import {NewsTimeline, registerWords} from './news-timeline.js';
 
 const registered = customElements.get('news-timeline');
 if (!registered) {
@@ -26,7 +26,8 @@ export * from './timeline-filter-event.js';
 export * from './timeline-language-event.js';
 export * from './timeline-media-request-event.js';
 export * from './timeline-update-event.js';
-export {NewsTimeline};
+export type {GivenWords, TimelineWords} from './news-timeline.js';
+export {NewsTimeline, registerWords};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,8 +9,10 @@ export type {DateIssue, DateIssueCode} from './dates/date-issue.js';
 export {parseDate, type ParseDateOptions} from './dates/parse-date.js';
 export type {DateResult} from './dates/parse-edtf.js';
 export {distanceBetween, durationOf, type Distance} from './dates/distance.js';
-export {formatAnyDistance as formatDistance} from './dates/format-any-distance.js';
-export {formatDate} from './dates/format-date.js';
+export {
+  formatDateInWords as formatDate,
+  formatDistanceInWords as formatDistance,
+} from './dates/format-in-words.js';
 export type * from './dates/timeline-date.js';
 export {readTimeline} from './formats/read-timeline.js';
 export type {ReadOptions} from './formats/reading-steps.js';

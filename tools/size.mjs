@@ -25,6 +25,8 @@ export const axisSizeLimit = 14 * 1024;
  */
 export const movingAxisSizeLimit = 17 * 1024 + 256;
 
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
 /** Bytes of what a story needs beyond the axis. */
 export const storySizeLimit = 10 * 1024;
 
@@ -83,6 +85,22 @@ export function movingAxisSizes(dist) {
     .map((file) => sizeOf(dist, file));
 }
 
+/** Bytes of what one language adds: each of its files. */
+export const languageSizeLimit = 1536;
+
+/**
+ * @param {string} dist
+ * @returns {{file: string, bytes: number, gzip: number}[]} the files of all languages, each by itself
+ */
+export function languageSizes(dist) {
+  const names = ['src/i18n/words', 'src/dates/texts'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((file) => file.replace('.ts', '')),
+  );
+  return readdirSync(join(dist, 'chunks'))
+    .filter((file) => names.includes(file.replace(/-.{8}\.js$/, '')))
+    .map((file) => sizeOf(dist, `chunks/${file}`));
+}
+
 function chunkOf(dist, name) {
   const file = readdirSync(join(dist, 'chunks')).find(
     (one) => one.replace(/-.{8}\.js$/, '') === name,
@@ -123,7 +141,7 @@ function withStaticImports(dist, file, seen = []) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist');
+  const dist = join(root, 'dist');
   for (const {file, bytes, gzip} of firstRenderSizes(dist)) {
     console.log(`${file}: ${bytes} bytes, ${gzip} gzip -9`);
   }
@@ -137,7 +155,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`Axis, with what follows its first frame: ${moving} of ${movingAxisSizeLimit} bytes`);
   const story = sum(storySizes(dist));
   console.log(`Story: ${story} of ${storySizeLimit} bytes more`);
+  const language = Math.max(...languageSizes(dist).map(({gzip}) => gzip));
+  console.log(`Largest file of a language: ${language} of ${languageSizeLimit} bytes`);
   if (
+    language > languageSizeLimit ||
     story > storySizeLimit ||
     total > sizeLimit ||
     source > sourceSizeLimit ||

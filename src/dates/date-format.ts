@@ -1,5 +1,6 @@
-import type {MakeFormat} from './format-instants.js';
+import type {MakeFormat} from './instant-format.js';
 import {memoized} from './memoized.js';
+import {ownTimeFormat} from './own-times.js';
 
 /** What a time is shown down to. */
 const SHAPES: readonly string[] = ['day', 'hour', 'minute', 'second'];
@@ -28,7 +29,8 @@ const timeFormat = memoized((tag: string, shape: string, era: string, timeZone: 
 
 /** Makes formats for times as a clock in this zone shows them. */
 export function timeFormatIn(timeZone: string): MakeFormat {
-  return (tag, shape, era) => timeFormat(tag, shape, era, timeZone);
+  return (tag, shape, era) =>
+    ownTimeFormat(tag, shape, timeZone) ?? timeFormat(tag, shape, era, timeZone);
 }
 
 /** The zone itself if Intl knows it, else the empty string. */

@@ -1,18 +1,9 @@
+import type {AnyDateWords} from './any-date-words.js';
 import {englishPlainWords} from './english-plain-words.js';
-import type {PlainDateWords} from './plain-date-words.js';
-import {neutralPlainWords, plainWordsFor} from './plain-words-for.js';
+import {textsFor} from './known-texts.js';
+import {ownWords} from './own-words.js';
+import {neutralPlainWords} from './plain-words-for.js';
 import {FIRST_QUARTER, FIRST_SEASON} from './season-months.js';
-
-/** What Intl has no words for, in all dates. */
-export interface DateWords extends PlainDateWords {
-  /**
-   * An EDTF code, 21 to 41, of a year: a season without a hemisphere, northern or southern, a quarter,
-   * a third or a half. Nothing: the months are shown for the last three, for a season only the year.
-   */
-  season(code: number, year: string): string | undefined;
-  /** A decade, a century or a millennium by its first year. Nothing: it is shown as a range of years. */
-  period(firstYear: number, years: number): string | undefined;
-}
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const HEMISPHERES = ['', ' (northern hemisphere)', ' (southern hemisphere)'];
@@ -28,7 +19,7 @@ const PARTS = [
   'second half',
 ];
 
-export const englishWords: DateWords = {
+export const englishWords: AnyDateWords = {
   ...englishPlainWords,
   season(code, year) {
     const place = code - FIRST_SEASON;
@@ -41,8 +32,8 @@ export const englishWords: DateWords = {
     firstYear > 0 && years < 1000 && (firstYear / years) % 10 ? `${firstYear}s` : undefined,
 };
 
-/** Signs instead of words, for the languages that have none here. */
-export const neutralWords: DateWords = {
+/** Signs instead of words, for languages whose words are not there. */
+export const neutralWords: AnyDateWords = {
   ...neutralPlainWords,
   season(code, year) {
     const quarter = code - FIRST_QUARTER + 1;
@@ -51,7 +42,9 @@ export const neutralWords: DateWords = {
   period: () => undefined,
 };
 
-/** The words for a BCP 47 tag: English, or signs. */
-export function dateWordsFor(language: string): DateWords {
-  return plainWordsFor(language) === englishPlainWords ? englishWords : neutralWords;
+/** The words for a BCP 47 tag: those of its language, as far as they have been loaded, or signs. */
+export function dateWordsFor(language: string): AnyDateWords {
+  if (/^en\b/i.test(language)) return englishWords;
+  const texts = textsFor(language);
+  return texts ? ownWords(language, texts) : neutralWords;
 }

@@ -1,9 +1,9 @@
 import type {Distance} from './field-distance.js';
-import {dateLocale} from './date-locale.js';
-import {DEEP_TIME, roundNumber} from './deep-time.js';
-import {formatDistance} from './format-distance.js';
+import {DEEP_TIME, KNOWN_DIGITS, roundNumber} from './deep-time.js';
+import {formatDistance, roughly} from './format-distance.js';
 import {memoized} from './memoized.js';
-import {plainWordsFor} from './plain-words-for.js';
+import {shownLocale} from './shown-locale.js';
+import {unaidedIn} from './unaided.js';
 
 const deepYearsFormat = memoized(
   (tag: string) =>
@@ -19,7 +19,10 @@ const deepYearsFormat = memoized(
 export function formatAnyDistance(distance: Distance, language: string): string {
   const {years, approximate} = distance;
   if (years < DEEP_TIME) return formatDistance(distance, language);
-  const tag = dateLocale(language) || dateLocale('en');
-  const text = deepYearsFormat(tag).format(years);
-  return approximate ? plainWordsFor(tag).qualified(text, true, false) : text;
+  const tag = shownLocale(language) || shownLocale('en');
+  const unaided = unaidedIn(tag);
+  const text = unaided
+    ? `${unaided.round(years, KNOWN_DIGITS)} ${unaided.texts.units.split('|')[0] ?? ''}`
+    : deepYearsFormat(tag).format(years);
+  return approximate ? roughly(text, tag) : text;
 }

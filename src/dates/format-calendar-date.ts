@@ -6,15 +6,22 @@ import {DEEP_TIME, KNOWN_DIGITS} from './deep-time.js';
 import {edtfOfOffset} from './edtf-of-fields.js';
 import {formatDeepTime} from './format-deep-time.js';
 import {formatInstants} from './format-instants.js';
+import {formatSpan} from './format-span.js';
 import {FIRST_QUARTER} from './season-months.js';
+import {hasGregorianMonths, otherCalendar} from './shown-calendar.js';
 import type {CalendarDate} from './timeline-date.js';
 
 /** One date, with what the source says of its certainty. */
 export function formatCalendarDate(date: CalendarDate, setting: DateSetting): string {
+  const {uncertain} = date;
+  const {words} = setting;
+  // "Il y a environ": in some languages "about" stands before the number, not before all of it.
+  if (isDeep(date) && date.approximate && !uncertain && words.roughly) {
+    return formatDeep(date, setting, (number) => words.roughly?.(number) ?? number);
+  }
   const text = formatUnqualified(date, setting);
   const approximate = date.approximate || isEstimate(date);
-  const {uncertain} = date;
-  return approximate || uncertain ? setting.words.qualified(text, approximate, uncertain) : text;
+  return approximate || uncertain ? words.qualified(text, approximate, uncertain) : text;
 }
 
 const isDeep = ({fields}: CalendarDate) => Math.abs(fields.year) > DEEP_TIME;
@@ -24,30 +31,44 @@ const isEstimate = (date: CalendarDate) =>
   date.edtf.includes('S') && coversSeveralYears(date) && !isDeep(date);
 
 function formatUnqualified(date: CalendarDate, setting: DateSetting): string {
-  const {edtf, fields} = date;
-  if (isDeep(date)) {
-    // As many as the source vouches for.
-    const digits = Number(/S(\d+)/.exec(edtf)?.[1] ?? KNOWN_DIGITS);
-    return formatDeepTime(setting.tag, fields.year, Math.min(KNOWN_DIGITS, digits));
-  }
+  const {fields} = date;
+  if (isDeep(date)) return formatDeep(date, setting);
   if (fields.season) return formatSeason(date, fields.season, setting);
   if (isEstimate(date)) {
-    const year = dayNumber(fields.year, 1, 1) * DAY;
-    return formatInstants(year, year, 'year', setting);
+    return formatYear(fields.year, setting);
   }
   return coversSeveralYears(date) ? formatPeriod(date, setting) : formatFields(date, setting);
 }
 
+function formatDeep(
+  {edtf, fields}: CalendarDate,
+  {tag}: DateSetting,
+  around?: (number: string) => string,
+): string {
+  // As many as the source vouches for.
+  const digits = Number(/S(\d+)/.exec(edtf)?.[1] ?? KNOWN_DIGITS);
+  return formatDeepTime(tag, fields.year, Math.min(KNOWN_DIGITS, digits), around);
+}
+
 function formatSeason(
-  {earliest, latest}: CalendarDate,
+  {fields, earliest, latest}: CalendarDate,
   season: number,
   setting: DateSetting,
 ): string {
-  const year = formatInstants(earliest, earliest, 'year', setting);
-  return (
-    setting.words.season(season, year) ??
-    (season < FIRST_QUARTER ? year : formatInstants(earliest, latest, 'month', setting))
-  );
+  const months = (): string => formatInstants(earliest, latest, 'month', setting);
+  // The first quarter of our year is none of theirs.
+  if (season >= FIRST_QUARTER && !hasGregorianMonths(setting.tag)) return months();
+  const year = formatYear(fields.year, setting);
+  return setting.words.season(season, year) ?? (season < FIRST_QUARTER ? year : months());
+}
+
+/** All of it, which may lie in two years of another calendar. */
+function formatYear(year: number, setting: DateSetting): string {
+  const span = {
+    earliest: dayNumber(year, 1, 1) * DAY,
+    latest: dayNumber(year + 1, 1, 1) * DAY - 1,
+  };
+  return formatSpan(span, span, 'year', setting);
 }
 
 function formatPeriod(
@@ -57,9 +78,8 @@ function formatPeriod(
   const years = 10 ** (/X[\dX]*/.exec(edtf)?.[0].length ?? 0);
   // XXXX: of the year nothing is known, and 0000 to 9999 would not say so. A qualifier is told in words.
   if (years > 1000) return edtf.replace(/[?~%]/g, '');
-  return (
-    setting.words.period(fields.year, years) ?? formatInstants(earliest, latest, 'year', setting)
-  );
+  const words = otherCalendar(setting.tag) ? undefined : setting.words.period(fields.year, years);
+  return words ?? formatInstants(earliest, latest, 'year', setting);
 }
 
 /** Down to the finest field the date has. */
@@ -68,7 +88,7 @@ function formatFields(date: CalendarDate, setting: DateSetting): string {
   const {month, day, hour, offset = 0} = fields;
   if (hour === undefined) {
     const shape = day ? precision : month ? 'month' : 'year';
-    return formatInstants(earliest, earliest, shape, setting);
+    return formatSpan(date, date, shape, setting);
   }
   const isLocal = fields.offset === undefined;
   const inZone = !isLocal && setting.timeZone;

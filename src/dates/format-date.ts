@@ -1,15 +1,18 @@
 import {knownTimeZone} from './date-format.js';
-import {dateLocale} from './date-locale.js';
 import type {DateSetting} from './date-setting.js';
-import {dateWordsFor, type DateWords} from './date-words.js';
+import type {AnyDateWords} from './any-date-words.js';
+import {dateWordsFor} from './date-words.js';
 import {formatCalendarDate} from './format-calendar-date.js';
-import {formatInstants} from './format-instants.js';
 import {formatInterval} from './format-interval.js';
 import type {FormatDateOptions} from './format-plain-date.js';
+import {atEdge, formatSpan} from './format-span.js';
 import {memoized} from './memoized.js';
 import type {TimelineDate} from './timeline-date.js';
+import {otherCalendar} from './shown-calendar.js';
+import {shownLocale} from './shown-locale.js';
+import {unaidedIn} from './unaided.js';
 
-export interface FormatAnyDateOptions extends FormatDateOptions<DateWords> {
+export interface FormatAnyDateOptions extends FormatDateOptions<AnyDateWords> {
   /** IANA name of the zone to show times in that know their offset from UTC, instead of their own. */
   readonly timeZone?: string | undefined;
 }
@@ -25,7 +28,7 @@ const listFormat = memoized(
 export function formatDate(date: TimelineDate, options: FormatAnyDateOptions = {}): string {
   const {language = 'en', timeZone} = options;
   try {
-    const tag = dateLocale(language);
+    const tag = shownLocale(language);
     const {words = dateWordsFor(tag)} = options;
     if (tag) return phrase(date, {tag, words, timeZone: timeZone ? knownTimeZone(timeZone) : ''});
   } catch {
@@ -39,12 +42,15 @@ function phrase(date: TimelineDate, setting: DateSetting): string {
   if (date.type === 'interval') {
     return formatInterval(date, {
       words: setting.words,
-      one: (end) => formatCalendarDate(end, setting),
-      range: (start, end) => formatInstants(start.earliest, end.earliest, start.precision, setting),
+      one: (end, edge) =>
+        formatCalendarDate(otherCalendar(setting.tag) ? atEdge(end, edge) : end, setting),
+      range: (start, end) => formatSpan(start, end, start.precision, setting),
     });
   }
   const members = date.members.map((member) => phrase(member, setting));
-  return listFormat(setting.tag, date.type === 'set' ? 'conjunction' : 'disjunction').format(
-    members,
+  const isChoice = date.type === 'one-of';
+  return (
+    unaidedIn(setting.tag)?.list(members, isChoice) ??
+    listFormat(setting.tag, isChoice ? 'disjunction' : 'conjunction').format(members)
   );
 }

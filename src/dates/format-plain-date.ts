@@ -1,9 +1,10 @@
-import {dateLocale} from './date-locale.js';
-import {formatInstants} from './format-instants.js';
 import {formatInterval, type DatePattern} from './format-interval.js';
+import {atEdge, formatSpan} from './format-span.js';
 import type {PlainDateWords} from './plain-date-words.js';
 import {plainWordsFor} from './plain-words-for.js';
 import type {TimelineDate} from './timeline-date.js';
+import {otherCalendar} from './shown-calendar.js';
+import {shownLocale} from './shown-locale.js';
 
 export interface FormatDateOptions<Words = PlainDateWords> {
   /** BCP 47; English if absent or malformed. */
@@ -18,12 +19,15 @@ export interface FormatDateOptions<Words = PlainDateWords> {
  */
 export function formatPlainDate(date: TimelineDate, options: FormatDateOptions = {}): string {
   try {
-    const tag = dateLocale(options.language ?? 'en');
+    const tag = shownLocale(options.language ?? 'en');
     const {words = plainWordsFor(tag)} = options;
     if (tag) {
       const range: DatePattern['range'] = (start, end) =>
-        formatInstants(start.earliest, end.earliest, start.precision, {tag, words});
-      const one: DatePattern['one'] = (single) => range(single, single);
+        formatSpan(start, end, start.precision, {tag, words});
+      const one: DatePattern['one'] = (single, edge) => {
+        const date = otherCalendar(tag) ? atEdge(single, edge) : single;
+        return range(date, date);
+      };
       if (date.type === 'date') return one(date);
       if (date.type === 'interval') return formatInterval(date, {words, one, range});
     }

@@ -1,6 +1,9 @@
+import type {DateTexts} from './date-texts.js';
 import {edtfOfFields} from './edtf-of-fields.js';
 import {formatInstants} from './format-instants.js';
+import {textsFor} from './known-texts.js';
 import {memoized} from './memoized.js';
+import {numberingOf, withDigits} from './numbering.js';
 import {plainWordsFor} from './plain-words-for.js';
 import {tickLocale} from './tick-locale.js';
 
@@ -26,7 +29,15 @@ const tickFormat = memoized(
  */
 export function formatTick(time: number, unit: ClockUnit, language: string): string {
   const tag = tickLocale(language);
+  const texts = textsFor(tag);
+  if (texts?.unaided) return withDigits(ownTick(time, unit, texts), numberingOf(tag, texts));
   return tag ? tickFormat(tag, unit).format(time) : digits(time, unit);
+}
+
+function ownTick(time: number, unit: ClockUnit, {months, shortMonths = months}: DateTexts): string {
+  const date = new Date(time);
+  if (unit === 'day') return String(date.getUTCDate());
+  return unit === 'month' ? (shortMonths.split('|')[date.getUTCMonth()] ?? '') : digits(time, unit);
 }
 
 /** The place of each field before the end of an ISO string, whose years differ in length. */

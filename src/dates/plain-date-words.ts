@@ -1,7 +1,9 @@
 /** What Intl has no words for in plain dates and intervals. Every `date` is a date already put into words. */
 export interface PlainDateWords {
-  /** A date, or a distance, that is approximate ("about 1984"), uncertain, or both. */
+  /** A date that is approximate ("about 1984"), uncertain, or both. */
   qualified(date: string, approximate: boolean, uncertain: boolean): string;
+  /** A length of time that is approximate; absent: as `qualified` says a date. */
+  roughly?(length: string): string;
   /** `../2030`: at any time up to a date. */
   by(date: string): string;
   /** `2020/..`: from a date on, without end. */

@@ -1,7 +1,9 @@
 import {englishPlainWords} from './english-plain-words.js';
+import {textsFor} from './known-texts.js';
+import {ownWords} from './own-words.js';
 import type {PlainDateWords} from './plain-date-words.js';
 
-/** Signs instead of words, for the languages that have none here. */
+/** Signs instead of words, for languages whose words are not there. */
 export const neutralPlainWords: PlainDateWords = {
   qualified: (date, approximate, uncertain) =>
     `${approximate ? '≈ ' : ''}${date}${uncertain ? ' ?' : ''}`,
@@ -12,7 +14,9 @@ export const neutralPlainWords: PlainDateWords = {
   to: (start, end) => `${start} – ${end}`,
 };
 
-/** The words for a BCP 47 tag: English, or signs. */
+/** The words for a BCP 47 tag: those of its language, as far as they have been loaded, or signs. */
 export function plainWordsFor(language: string): PlainDateWords {
-  return /^en\b/i.test(language) ? englishPlainWords : neutralPlainWords;
+  if (/^en\b/i.test(language)) return englishPlainWords;
+  const texts = textsFor(language);
+  return texts ? ownWords(language, texts) : neutralPlainWords;
 }

@@ -1,8 +1,12 @@
-import {dateLocale} from './date-locale.js';
-import {memoized} from './memoized.js';
+import {hasGregorianMonths, inGregorian, otherCalendar} from './shown-calendar.js';
+import {shownLocale} from './shown-locale.js';
 
-/** Ticks stand where the Gregorian calendar begins something, so another calendar's names would lie. */
-export const tickLocale = memoized((language: string): string => {
-  const tag = dateLocale(language);
-  return tag && new Intl.Locale(tag, {calendar: 'gregory'}).toString();
-});
+/**
+ * Ticks stand where the Gregorian calendar begins something, so names of a calendar with other months would
+ * lie.
+ */
+export function tickLocale(language: string): string {
+  const tag = shownLocale(language);
+  const isRenamed = tag && otherCalendar(tag) && hasGregorianMonths(tag);
+  return !tag || isRenamed ? tag : inGregorian(tag);
+}

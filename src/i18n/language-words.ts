@@ -1,3 +1,5 @@
+import type {DateTexts} from '../dates/date-texts.js';
+
 /**
  * A text that counts something, by the plural categories of CLDR that the language has; `other` is always
  * there. One text alone is that of every count.
@@ -28,6 +30,8 @@ export interface LanguageWords {
   readonly sources: Counted;
   /** Between a word and what it introduces, such as the sources; default: `: `. */
   readonly colon?: string;
+  /** Ends a sentence; default: `.`. */
+  readonly stop?: string;
   readonly alsoReported: string;
   /** “This timeline cannot be shown.” */
   readonly error: string;
@@ -158,3 +162,12 @@ export interface MoreLanguageWords {
   /** “Language”: names the buttons that choose it. */
   readonly language: string;
 }
+
+/** All that a timeline says in one language: a missing text fails the build of those who write it. */
+export interface TimelineWords extends LanguageWords, MoreLanguageWords {
+  /** How it says dates; absent: as the browser does, with signs for what stands around them. */
+  readonly dates?: DateTexts;
+}
+
+/** Some of it. */
+export type GivenWords = Readonly<Partial<TimelineWords>>;

@@ -1,4 +1,6 @@
+import {unaidedIn} from '../dates/unaided.js';
 import type {Content, Counted, LanguageWords, MoreLanguageWords} from './language-words.js';
+import type {WholeWords} from './registered-words.js';
 import type {Spoken} from './spoken.js';
 
 /** Puts words into texts. */
@@ -12,19 +14,21 @@ interface Writer {
 }
 
 /**
- * What is said in a language, from the table of its words.
- * @param tag that of the reader, which may tell more than the table's: a region has its own numbers
+ * What is said in a language, from its words.
+ * @param tag that of the reader, which may tell more than the words: a region has its own numbers
  */
-export function spokenFrom(tag: string, words: LanguageWords, more: MoreLanguageWords): Spoken {
+export function spokenFrom(tag: string, words: WholeWords): Spoken {
   const writer = writerIn(tag);
-  return {...spokenOften(words, writer), ...spokenOfMedia(words, more, writer)};
+  return {...spokenOften(words, writer), ...spokenOfMedia(words, words, writer)};
 }
 
 function writerIn(tag: string): Writer {
-  const plurals = new Intl.PluralRules(tag);
+  const unaided = unaidedIn(tag);
+  // Languages that a browser may lack tell one from many, as Turkish does.
+  const plurals = new Intl.PluralRules(unaided ? 'tr' : tag);
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
-  const number = (count: number): string => numbers.format(count);
+  const number = unaided?.number ?? ((count: number): string => numbers.format(count));
   const fill: Writer['fill'] = (text, ...values) =>
     text.replace(/\{(\d)\}/g, (_place, index: string) => values[Number(index)] ?? '');
   return {
@@ -34,7 +38,7 @@ function writerIn(tag: string): Writer {
       const form = typeof text === 'string' ? text : (text[plurals.select(count)] ?? text.other);
       return fill(form, ...(given.length > 0 ? given : [count]).map(number));
     },
-    list: (items) => lists.format(items),
+    list: unaided?.list ?? ((items) => lists.format(items)),
   };
 }
 
@@ -44,7 +48,7 @@ function spokenOften(
   words: LanguageWords,
   {number, fill, count, list}: Writer,
 ): Pick<Spoken, Often> {
-  const {colon = ': ', alsoReported} = words;
+  const {colon = ': ', stop = '.', alsoReported} = words;
   const counted = (text: Counted) => (total: number) => count(text, total);
   const [beforeDate, afterDate] = words.correctionOf.split('{0}');
   const events = counted(words.events);
@@ -52,6 +56,7 @@ function spokenOften(
     base: {
       ...words,
       colon,
+      stop,
       later: (distance) => fill(words.later, distance),
       earlier: (distance) => fill(words.earlier, distance),
       sources: counted(words.sources),
@@ -101,6 +106,7 @@ function spokenOfMedia(
   more: MoreLanguageWords,
   {number, fill, list}: Writer,
 ): Omit<Spoken, Often> {
+  const {stop = '.'} = words;
   return {
     media: more,
     switch: more,
@@ -127,10 +133,10 @@ function spokenOfMedia(
       sources: more.allSources,
       linkCopiedTo: (headline) => fill(more.linkCopiedTo, headline),
       statuses: {
-        planned: `${words.planned}.`,
-        cancelled: `${words.cancelled}.`,
-        postponed: `${words.postponed}.`,
-        disputed: `${words.disputed}.`,
+        planned: words.planned + stop,
+        cancelled: words.cancelled + stop,
+        postponed: words.postponed + stop,
+        disputed: words.disputed + stop,
       },
     },
   };

@@ -13,6 +13,8 @@ export interface Strings {
   readonly sources: (count: number) => string;
   /** Stands between a word and what it introduces. */
   readonly colon: string;
+  /** Ends a sentence. */
+  readonly stop: string;
   /** Stands before the date of a claim that differs. */
   readonly alsoReported: string;
   /** Nothing of the data can be read. */
@@ -29,6 +31,7 @@ export const english: Strings = {
   earlier: (distance) => `${distance} earlier`,
   sources: (count) => (count === 1 ? 'Source' : 'Sources'),
   colon: ': ',
+  stop: '.',
   alsoReported: 'Also reported',
   error: 'This timeline cannot be shown.',
 };

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {colonIn} from '../i18n/colon-in.js';
 import {embedStrings} from '../i18n/embed-strings.js';
 import {pickText} from '../i18n/pick-text.js';
 import type {TextContext} from '../i18n/text-kit.js';
@@ -109,7 +110,10 @@ function sentence({content, hosts}: Embed, stage: EmbedStage, strings: EmbedStri
 /** Whose and what it is, and what the author says it shows. */
 function labelOf({name, content}: Embed, {alt, caption}: Media, context: TextContext): string {
   const {value} = pickText(alt ?? caption, context);
-  return [embedStrings(context.language).nameOf(name, content), value].filter(Boolean).join(': ');
+  const {language} = context;
+  return [embedStrings(language).nameOf(name, content), value]
+    .filter(Boolean)
+    .join(colonIn(language));
 }
 
 /** The author knows best. */

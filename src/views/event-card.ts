@@ -122,7 +122,7 @@ function claimTemplate(claim: Claim, context: CardContext): TemplateResult {
   const {language, strings, dates} = context;
   const {date, text, source} = claim;
   const when = date ? [strings.colon, ownText(dates.format(date, {language}), context)] : nothing;
-  return html`<p class="note" part="claim"><b>${strings.alsoReported}${when}.</b> ${markedText(
+  return html`<p class="note" part="claim"><b>${strings.alsoReported}${when}${strings.stop}</b> ${markedText(
     text,
     context,
   )} ${source ? html`<span class="credit">${sourceLine(source, context)}</span>` : nothing}</p>`;

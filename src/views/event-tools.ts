@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {calendarSpan} from '../formats/calendar-span.js';
+import {colonIn} from '../i18n/colon-in.js';
 import {pickText} from '../i18n/pick-text.js';
 import {sharingStrings} from '../i18n/sharing-strings.js';
 import type {PickedText} from '../i18n/text-kit.js';
@@ -39,7 +40,7 @@ export function eventTools(event: TimelineEvent, context: CardContext, tools: Ev
   // The link comes last: it keeps room for another word behind it.
   return html`<div class="actions" part="share">${
     isForCalendar
-      ? buttonTemplate(strings.addToCalendar, headline, () => {
+      ? buttonTemplate(strings.addToCalendar, {headline, language}, () => {
           addToCalendar(event, context);
         })
       : nothing
@@ -50,7 +51,7 @@ function linkTemplates(link: EventLink, {share, copy}: EventTools): unknown {
   const strings = sharingStrings(link.language);
   return [
     share
-      ? buttonTemplate(strings.share, link.headline, (button) => {
+      ? buttonTemplate(strings.share, link, (button) => {
           share(button, link);
         })
       : nothing,
@@ -62,26 +63,29 @@ function linkTemplates(link: EventLink, {share, copy}: EventTools): unknown {
 
 /** Both words have their room, so that nothing moves when one takes the other's place. */
 function copyTemplate(
-  {headline, language}: EventLink,
+  link: EventLink,
   onPress: (button: HTMLButtonElement) => void,
 ): TemplateResult {
-  const strings = sharingStrings(language);
+  const strings = sharingStrings(link.language);
   return html`<button type="button" class="copy" @click=${pressed(onPress)}><span class="todo"
       >${strings.copyLink}</span
-    ><span class="copied">${strings.linkCopied}</span>${ofTemplate(headline)}</button>`;
+    ><span class="copied">${strings.linkCopied}</span>${ofTemplate(link)}</button>`;
 }
 
 function buttonTemplate(
   word: string,
-  headline: PickedText,
+  event: Pick<EventLink, 'headline' | 'language'>,
   onPress: (button: HTMLButtonElement) => void,
 ): TemplateResult {
-  return html`<button type="button" @click=${pressed(onPress)}>${word}${ofTemplate(headline)}</button>`;
+  return html`<button type="button" @click=${pressed(onPress)}>${word}${ofTemplate(event)}</button>`;
 }
 
 /** Buttons of one word are many; who hears them is told which is which. */
-function ofTemplate(headline: PickedText): TemplateResult {
-  return html`<span class="unseen">: ${pickedText(headline)}</span>`;
+function ofTemplate({
+  headline,
+  language,
+}: Pick<EventLink, 'headline' | 'language'>): TemplateResult {
+  return html`<span class="unseen">${colonIn(language)}${pickedText(headline)}</span>`;
 }
 
 function pressed(onPress: (button: HTMLButtonElement) => void): (event: Event) => void {

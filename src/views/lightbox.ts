@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {PictureZoom} from '../controllers/picture-zoom.js';
+import {colonIn} from '../i18n/colon-in.js';
 import {lightboxStrings} from '../i18n/lightbox-strings.js';
 import {languageOfWords} from '../i18n/spoken-in.js';
 import type {TextContext} from '../i18n/text-kit.js';
@@ -89,7 +90,7 @@ class Lightbox {
     ><div class="head"><p id="lightbox-place" role="status"><span class="unseen">${strings.picture} </span><bdi>${strings.place(
       this.#index + 1,
       total,
-    )}</bdi><span class="unseen">: ${alternativeText(picture, this.#context)}</span></p>${
+    )}</bdi><span class="unseen">${colonIn(this.#context.language)}${alternativeText(picture, this.#context)}</span></p>${
       total > 1
         ? [
             this.#button('‹', strings.previous, () => this.#step(-1)),

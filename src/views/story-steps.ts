@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {colonIn} from '../i18n/colon-in.js';
 import {axisStrings} from '../i18n/axis-strings.js';
 import {storyStrings} from '../i18n/story-strings.js';
 import {shownText} from './shown-text.js';
@@ -35,7 +36,7 @@ function stepTemplate(scene: StoryScene, step: 1 | -1): TemplateResult {
     @click=${() => {
       if (name) go(current + step);
     }}
-  ><b>${word}<span class="unseen">: </span></b><small>${name ?? end}</small></button>`;
+  ><b>${word}<span class="unseen">${colonIn(language)}</span></b><small>${name ?? end}</small></button>`;
 }
 
 /** A slide in words; nothing where there is none. */

@@ -46,7 +46,7 @@ describe('formatTick', () => {
 
   it('keeps to the Gregorian calendar, where the ticks stand', () => {
     expect(formatTick(time, 'month', 'fa-u-ca-persian')).to.equal('ژوئن');
-    expect(formatTickYear(2025, 1, 'th-u-ca-buddhist')).to.include('2025');
+    expect(formatTickYear(2025, 1, 'fa-u-ca-persian-nu-latn')).to.equal('2025');
   });
 
   it('begins a day at midnight', () => {

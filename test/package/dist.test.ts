@@ -1,11 +1,14 @@
 import {expect} from '@esm-bundle/chai';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {LANGUAGES} from '../../src/i18n/languages.js';
 import {integrity} from '../../tools/integrity.mjs';
 import {
   axisSizeLimit,
   axisSizes,
   firstRenderSize,
   kibibytes,
+  languageSizeLimit,
+  languageSizes,
   movingAxisSizeLimit,
   movingAxisSizes,
   sizeLimit,
@@ -34,6 +37,12 @@ describe('dist/', () => {
 
   it('asks for at most 10 KiB beyond the axis where one event is shown at a time', () => {
     expect(sum(storySizes('dist'))).to.be.at.most(storySizeLimit);
+  });
+
+  it('has at most 1.5 KiB in each file of a language, of which there are three', () => {
+    const sizes = languageSizes('dist');
+    expect(sizes.length).to.equal(3 * Object.keys(LANGUAGES).length);
+    expect(Math.max(...sizes.map(({gzip}) => gzip))).to.be.at.most(languageSizeLimit);
   });
 
   it('is as large as the README says', () => {

@@ -10,6 +10,7 @@ export const words: LanguageWords = {
   earlier: '再往前{0}',
   sources: '来源',
   colon: '：',
+  stop: '。',
   alsoReported: '另一说法',
   error: '无法显示此时间线。',
 

@@ -10,6 +10,7 @@ export const words: LanguageWords = {
   earlier: '再往前{0}',
   sources: '來源',
   colon: '：',
+  stop: '。',
   alsoReported: '另一說法',
   error: '無法顯示此時間線。',
 

@@ -9,6 +9,7 @@ export const words: LanguageWords = {
   later: '{0} बाद',
   earlier: 'इससे {0} पहले',
   sources: 'स्रोत',
+  stop: '।',
   alsoReported: 'अन्य विवरण',
   error: 'यह समयरेखा नहीं दिखाई जा सकती।',
 

@@ -10,6 +10,7 @@ export const words: LanguageWords = {
   earlier: 'その{0}前',
   sources: '出典',
   colon: '：',
+  stop: '。',
   alsoReported: '別の情報',
   error: 'このタイムラインは表示できません。',
 

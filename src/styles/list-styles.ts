@@ -134,6 +134,11 @@ export const listStyles = css`
   .note b {
     unicode-bidi: isolate;
   }
+  /* Of a headline of unknown language the first letter tells which way it runs; it keeps its side. */
+  [part='headline']:lang(en) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .body {
     grid-area: 1 / 3;
     max-width: 40em;

@@ -57,6 +57,8 @@ class Lightbox {
   }
 
   open(root: ShadowRoot, opener: HTMLElement): void {
+    // It stands beside the timeline, which may run the other way than the page.
+    this.#box.dir = opener.closest('section')?.dir ?? '';
     root.append(this.#box);
     this.#draw();
     const dialog = this.#dialog;

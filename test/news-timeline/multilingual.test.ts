@@ -37,7 +37,10 @@ function misheard(heard: readonly Heard[], other: string): readonly Heard[] {
 /** Names of one element in two languages: its own words and the author's, which no attribute tells apart. */
 const isOfOneElement = ({text}: Heard): boolean => /: .*Қ/u.test(text);
 
-describe('data in several languages', () => {
+describe('data in several languages', function () {
+  // What every layout, picture and tool needs is loaded with the first of them.
+  this.timeout(30_000);
+
   for (const layout of LAYOUTS) {
     it(`show every field in the language asked for: ${layout}`, async () => {
       const {texts, document} = mixed(['en', 'kk']);

@@ -69,11 +69,7 @@ export const timelineStyles = css`
   .dense {
     --_gap: 0.75em;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part^='head'],
   p {
     margin: 0;
   }

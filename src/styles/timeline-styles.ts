@@ -63,6 +63,7 @@ export const timelineStyles = css`
     text-indent: 0;
     text-align: start;
     white-space: normal;
+    word-break: normal;
     writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
   }

@@ -104,6 +104,7 @@ export function optionalParts(
     },
 
     get above() {
+      if (getComputedStyle(host).getPropertyValue('--news-timeline-accent')) void readable(host);
       const words = loadWords(reader.language);
       const asked = [
         ...(isFiltered() ? [filter] : []),
@@ -129,4 +130,14 @@ export function optionalParts(
       else remote.retry();
     },
   };
+}
+
+/** Has the page's accent made as dark or light as it takes. Nothing waits for it: only colours change. */
+function readable({renderRoot}: LitElement): Promise<void> {
+  return import('./controllers/page-accent.js').then(
+    ({makeReadable}) => {
+      makeReadable(renderRoot);
+    },
+    () => undefined,
+  );
 }

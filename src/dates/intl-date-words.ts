@@ -4,9 +4,9 @@ import type {Token} from './typed-token.js';
 /** A word and what it is. */
 export type WordEntry = readonly [word: string, token: Token];
 
-const MONTHS = Array.from({length: 12}, (_, month) => Date.UTC(2025, month, 3, 9));
+const MONTHS = [...Array(12).keys()].map((month) => Date.UTC(2025, month, 3, 9));
 /** 2025-06-15 is a Sunday. */
-const WEEKDAYS = Array.from({length: 7}, (_, day) => Date.UTC(2025, 5, 15 + day));
+const WEEKDAYS = [...Array(7).keys()].map((day) => Date.UTC(2025, 5, 15 + day));
 /** At nine in the morning; six hours later it is afternoon. */
 const MORNING = MONTHS[0] ?? 0;
 /** 44 BC, and a year after it. */

@@ -72,7 +72,7 @@ function signToken(rest: string, before: string): Found | undefined {
 
 /** In Latin letters, or the Cyrillic ones that look the same. */
 function romanNumber(letters: string): number {
-  const values = Array.from(letters, (letter) =>
+  const values = letters.split('').map((letter) =>
     'iі'.includes(letter) ? 1 : letter === 'v' ? 5 : 10,
   );
   return values.reduce(

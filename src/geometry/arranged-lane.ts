@@ -39,7 +39,8 @@ export function arrangedLane(
   return {rows: used, crowd, markRows: used.length + Number(crowd.places.length > 0)};
 }
 
-const emptyRows = ({rows}: Closeness): KeptRow[] => Array.from({length: rows}, () => new KeptRow());
+const emptyRows = ({rows}: Closeness): KeptRow[] =>
+  [...Array(rows).keys()].map(() => new KeptRow());
 
 /** The room of key events in a row, and the first of them that is not yet behind. */
 class KeptRow extends MarkRow {

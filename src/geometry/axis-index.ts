@@ -94,9 +94,7 @@ function columnsOf(
 function inOrder(columns: Columns): Columns {
   const {froms} = columns;
   if (froms.every((from, at) => at === 0 || (froms[at - 1] as number) <= from)) return columns;
-  const order = Array.from(froms.keys()).sort(
-    (a, b) => (froms[a] as number) - (froms[b] as number),
-  );
+  const order = [...froms.keys()].sort((a, b) => (froms[a] as number) - (froms[b] as number));
   // Each has one value for each event.
   const sorted = Object.entries(columns).map(([name, column]: [string, number[]]) => [
     name,

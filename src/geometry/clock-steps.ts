@@ -28,9 +28,7 @@ const LAST_OF_FEW = 25;
 const REACH = 8.64e15 - 366 * DAY;
 
 /** One instant in each month, at all the hours that are of two digits with a 12-hour clock. */
-const SAMPLES = Array.from({length: 12}, (_, place) =>
-  Date.UTC(2025, place, 28, 2 * place, 48, 48),
-);
+const SAMPLES = [...Array(12).keys()].map((place) => Date.UTC(2025, place, 28, 2 * place, 48, 48));
 
 const days: TimeDivision = {
   startsIn: startsOf(utcDay),

@@ -110,6 +110,7 @@ export const sharingStyles = css`
     contain-intrinsic-size: auto 40em auto 20em;
   }
   [part='source-heading'] {
+    margin: 0;
     font-size: inherit;
     font-family: var(--news-timeline-heading-font, inherit);
     font-weight: var(--news-timeline-heading-weight, bold);

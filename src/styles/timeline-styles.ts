@@ -63,17 +63,14 @@ export const timelineStyles = css`
     text-indent: 0;
     text-align: start;
     white-space: normal;
+    word-break: normal;
     writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
   }
   .dense {
     --_gap: 0.75em;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part^='head'],
   p {
     margin: 0;
   }

@@ -48,13 +48,13 @@ function densityPaths({index, whole}: AxisController, colourOf: (lane: number) =
   const known = drawn.get(index);
   if (known) return known;
   const {lanes, most} = densityOf(index, whole, BINS);
-  const tops = Array.from({length: BINS}, (_bin, bin) =>
+  const tops = [...Array(BINS).keys()].map((bin) =>
     lanes.reduce((sum, counts) => sum + (counts[bin] ?? 0), 0),
   );
   const unit = HEIGHT / Math.max(most, FEWEST_FULL);
   tops.forEach((total, bin) => (tops[bin] = (10 - total * unit) / 2));
   const paths = lanes.map((counts, lane) => {
-    const bars = Array.from(counts, (count, bin) => {
+    const bars = [...counts].map((count, bin) => {
       const top = tops[bin] ?? 0;
       tops[bin] = top + count * unit;
       return count === 0

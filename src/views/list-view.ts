@@ -89,7 +89,7 @@ interface Slice {
 
 /** In a long list, a box to skip. A thousand events in forty of them scroll as a list of forty does. */
 function sliceTemplate({from, to, selected}: Slice, plan: ListPlan, context: ListContext): unknown {
-  const items = Array.from({length: to - from}, (_item, offset) =>
+  const items = [...Array(to - from).keys()].map((offset) =>
     inlined(itemTemplate(plan.item(from + offset), from + offset === selected, context)),
   );
   if (plan.length <= LONG) return items;

@@ -19,7 +19,7 @@ export function storySlides(scene: StoryScene, controller: SlideController): Tem
   const {current, shown, hasTitle, keyOf} = scene;
   const first = Math.max(hasTitle ? -1 : 0, current - NEIGHBOURS);
   const last = Math.min(shown.events.length - 1, current + NEIGHBOURS);
-  const drawn = Array.from({length: last - first + 1}, (_slide, offset) => first + offset);
+  const drawn = [...Array(last - first + 1).keys()].map((offset) => first + offset);
   return html`<div
     class="slides"
     role="group"

@@ -61,6 +61,18 @@ export class Demo {
     return opened;
   }
 
+  /** Opens a page with several timelines. */
+  async openAll(path: string, timelines: number): Promise<DemoPage> {
+    const opened = await this.openWindow({viewport: {width: 1280, height: 900}});
+    const {page} = opened;
+    await page.goto(`${this.origin}/demo/${path}`);
+    await page
+      .locator('news-timeline:state(ready)')
+      .nth(timelines - 1)
+      .waitFor();
+    return opened;
+  }
+
   /** Opens a page as it is before its script is there. */
   async openWithoutScript(path: string): Promise<DemoPage> {
     const opened = await this.openWindow({});

@@ -17,7 +17,7 @@ export const flickr: Provider = {
 
 /** Flickr's short addresses have its numbers in base 58. */
 function numberOf(short: string): string | undefined {
-  const digits = Array.from(short, (digit) => DIGITS.indexOf(digit));
+  const digits = short.split('').map((digit) => DIGITS.indexOf(digit));
   if (digits.includes(-1) || digits.length > 9) return undefined;
   return String(digits.reduce((number, digit) => number * 58 + digit, 0));
 }

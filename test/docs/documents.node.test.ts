@@ -20,6 +20,7 @@ const documents = [
   'docs/scaling.md',
   'docs/reliability.md',
   'docs/content-security-policy.md',
+  'docs/embed.md',
   'docs/markup.md',
   'docs/media.md',
   'docs/media-addresses.md',

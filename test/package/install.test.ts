@@ -108,7 +108,8 @@ describe('the packed package, installed into an empty project', function () {
     const allowed = [
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
       /^schema\/timeline\.schema\.json$/,
-      /^dist\/(?:news-timeline(?:\.global)?|upgrade)\.js(?:\.map)?$/,
+      /^dist\/(?:news-timeline(?:\.global)?|upgrade|embed|embed-parent)\.js(?:\.map)?$/,
+      /^dist\/embed\.html$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
       /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/modules\/[\w/-]+\.js(?:\.map)?$/,

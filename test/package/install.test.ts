@@ -108,6 +108,7 @@ describe('the packed package, installed into an empty project', function () {
     const allowed = [
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
       /^schema\/timeline\.schema\.json$/,
+      /^integrations\/wordpress\/news-timeline\/(?:includes\/)?[\w.-]+\.(?:php|json|js|txt)$/,
       /^dist\/(?:news-timeline(?:\.global)?|upgrade|embed|embed-parent)\.js(?:\.map)?$/,
       /^dist\/embed\.html$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
@@ -137,6 +138,7 @@ describe('the packed package, installed into an empty project', function () {
       'dist/types/model.d.ts',
       'dist/types/news-timeline.d.ts',
       'dist/upgrade.js',
+      'integrations/wordpress/news-timeline/news-timeline.php',
       'schema/timeline.schema.json',
       'types/react.d.ts',
       'types/web-types.json',

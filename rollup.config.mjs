@@ -108,6 +108,12 @@ export default [
       inlineDynamicImports: true,
     },
   },
+  // Classic scripts: a frame without an origin gets no module from a host that does not know of it.
+  ...['embed', 'embed-parent'].map((name) => ({
+    input: `src/${name}.ts`,
+    plugins: [typescript, ...minified()],
+    output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true},
+  })),
   {
     input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts', 'src/prerender.ts', 'src/upgrade.ts'],
     external: [/^lit($|\/)/, /^@lit\//, 'd3-time', 'dompurify'],

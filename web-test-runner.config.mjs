@@ -44,7 +44,7 @@ export default {
     'test/**/*.test.ts',
     // These need a file system.
     '!test/**/*.node.test.ts',
-    '!test/{architecture,cli,manifest,package,packages,page,schema}/**',
+    '!test/{architecture,cli,integrations,manifest,package,packages,page,schema}/**',
   ],
   nodeResolve: {exportConditions: ['development']},
   plugins: [

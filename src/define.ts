@@ -9,7 +9,7 @@ if (!registered) {
   customElements.define('news-timeline', NewsTimeline);
   // Twice, as a classic script may come before the boxes. In Node there is no page.
   if (typeof document === 'object') {
-    addEventListener('DOMContentLoaded', upgradeBoxes);
+    document.addEventListener('DOMContentLoaded', upgradeBoxes);
     upgradeBoxes();
   }
 } else if (registered !== NewsTimeline) {

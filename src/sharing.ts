@@ -131,7 +131,7 @@ export class TimelineSharing {
 
   async #saveCalendar(event: TimelineEvent, context: CardContext): Promise<void> {
     const {saveCalendar} = await import('./controllers/save-calendar.js');
-    const address = this.#addressOf(event.id) ?? event.link ?? pageAddress().href;
+    const address = this.#addressOf(event.id) ?? event.link ?? pageAddress(this.#host).href;
     saveCalendar(event, context, address);
   }
 

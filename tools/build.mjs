@@ -1,6 +1,6 @@
 /**
- * Builds `dist/` from nothing: bundles, modules, types, themes, the table of the scripts' hashes, and what
- * pages need to check them.
+ * Builds `dist/` from nothing: bundles, modules, types, themes, the embed page, the table of the scripts'
+ * hashes, and what pages need to check them.
  */
 import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -18,6 +18,7 @@ function run(script, ...args) {
 rmSync('dist', {recursive: true, force: true});
 run(resolve('rollup/dist/bin/rollup'), '--config', '--failAfterWarnings');
 run(resolve('typescript/bin/tsc'), '--project', 'tsconfig.build.json');
+cpSync('src/embed/embed.html', 'dist/embed.html');
 cpSync('src/themes', 'dist/themes', {recursive: true});
 const hashes = integrityTable('dist');
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;

@@ -22,7 +22,7 @@ const inNode = [
     name: 'Project',
     run: [
       programs.mocha,
-      'test/{architecture,manifest,cli}/**/*.test.ts',
+      'test/{architecture,manifest,cli,integrations}/**/*.test.ts',
       'test/{bench,demo,docs}/**/*.node.test.ts',
     ],
   },

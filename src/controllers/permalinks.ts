@@ -64,7 +64,7 @@ export class Permalinks implements ReactiveController {
   addressOf(id: string): string | undefined {
     const hash = this.#isOwn(id) ? hashOf(id) : undefined;
     if (hash === undefined) return undefined;
-    const page = pageAddress();
+    const page = pageAddress(this.#host);
     page.hash = hash;
     return page.href;
   }
@@ -90,6 +90,7 @@ export class Permalinks implements ReactiveController {
   #arrive(): void {
     if (!this.#isArriving || this.#host.state !== 'ready' || this.#mayBeOfAnother()) return;
     this.#isArriving = false;
+    if (baseOf(this.#host)) return;
     const id = this.#named();
     // The page is told of the timeline first.
     if (id !== undefined) queueMicrotask(() => void this.#show(id, true));
@@ -109,7 +110,7 @@ export class Permalinks implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    if (this.#isArriving) return;
+    if (this.#isArriving || baseOf(this.#host)) return;
     const {hash} = location;
     const id = this.#named();
     if (id !== undefined) void this.#show(id, false);
@@ -156,6 +157,7 @@ export class Permalinks implements ReactiveController {
 
   readonly #write = ({detail: {event}}: TimelineSelectEvent): void => {
     this.#isArriving = false;
+    if (baseOf(this.#host)) return;
     const {hash: before} = location;
     const address = this.addressOf(event.id);
     if (address === undefined || this.#named() === event.id) return;
@@ -164,11 +166,26 @@ export class Permalinks implements ReactiveController {
   };
 }
 
-/** What the reader has before them, without a fragment. A document of no address has its page's. */
-export function pageAddress(): URL {
-  const page = new URL(/^(?:https?|file):/.test(location.href) ? location.href : document.baseURI);
+/**
+ * What the reader has before them, or what `permalink-base` says, without a fragment. A document of no
+ * address has its page's.
+ */
+export function pageAddress(host: Element): URL {
+  const own = /^(?:https?|file):/.test(location.href) ? location.href : document.baseURI;
+  const page = new URL(baseOf(host) ?? own);
   page.hash = '';
   return page;
+}
+
+/**
+ * The page that links lead to, where that is another one than this: a frame's, or the article of a copy. Its
+ * address is not this page's to follow or to write. Asked for when it is needed, so it may come at any time.
+ */
+function baseOf(host: Element): string | undefined {
+  const base = host.getAttribute('permalink-base');
+  return base && URL.canParse(base, document.baseURI)
+    ? new URL(base, document.baseURI).href
+    : undefined;
 }
 
 /** Whether the page is shown again, and not anew: then its place is the browser's to restore. */

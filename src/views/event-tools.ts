@@ -44,19 +44,28 @@ export function eventTools(event: TimelineEvent, context: CardContext, tools: Ev
           addToCalendar(event, context);
         })
       : nothing
-  }${address === undefined ? nothing : linkTemplates({address, headline, language}, tools)}</div>`;
+  }${
+    address === undefined
+      ? nothing
+      : linkTemplates(tools, () => ({
+          // What `permalink-base` says may have come after this was drawn.
+          address: tools.addressOf(event.id) ?? address,
+          headline,
+          language,
+        }))
+  }</div>`;
 }
 
-function linkTemplates(link: EventLink, {share, copy}: EventTools): unknown {
-  const strings = sharingStrings(link.language);
+function linkTemplates({share, copy}: EventTools, link: () => EventLink): unknown {
+  const strings = sharingStrings(link().language);
   return [
     share
-      ? buttonTemplate(strings.share, link, (button) => {
-          share(button, link);
+      ? buttonTemplate(strings.share, link(), (button) => {
+          share(button, link());
         })
       : nothing,
-    copyTemplate(link, (button) => {
-      copy(button, link);
+    copyTemplate(link(), (button) => {
+      copy(button, link());
     }),
   ];
 }

@@ -30,6 +30,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['optional-parts.ts'],
   ['news-timeline.ts', 'upgrade.ts'],
   ['define.ts'],
+  // The page for frames, and what stands around it.
+  ['embed'],
+  ['embed.ts', 'embed-parent.ts'],
   ['prerender'],
   ['prerender.ts'],
   ['cli'],

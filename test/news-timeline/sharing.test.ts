@@ -63,6 +63,22 @@ describe('the link of an event', () => {
     expect(timeline.tools[ASTANA]?.at(-1)).to.equal('Copy link');
   });
 
+  it('is that of another page where permalink-base says so, however late', async () => {
+    const copied: string[] = [];
+    const clipboard = {writeText: async (text: string) => void copied.push(text)};
+    restored.push(replaced(navigator, 'clipboard', clipboard));
+    const {href} = location;
+    const timeline = await openShared({permalinks: ''});
+    timeline.element.setAttribute('permalink-base', 'https://paper.example/story?a=1#old');
+    timeline.button('Copy link', ASTANA).click();
+    await waitUntil(() => timeline.said);
+    timeline.element.goTo('xian-summit');
+    await timeline.settled();
+    expect(copied).to.deep.equal(['https://paper.example/story?a=1#astana-summit']);
+    // The address of this page is no longer its matter.
+    expect(location.href).to.equal(href);
+  });
+
   it('names its event to those who hear the button', async () => {
     const timeline = await openShared({permalinks: ''});
     expect(timeline.button('Copy link', ASTANA).textContent).to.contain(': Second summit, Astana');

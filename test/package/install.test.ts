@@ -117,7 +117,9 @@ describe('the packed package, installed into an empty project', function () {
     const allowed = [
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|llms\.txt)$/,
       /^schema\/timeline\.schema\.json$/,
-      /^dist\/(?:news-timeline(?:\.global)?|upgrade)\.js(?:\.map)?$/,
+      /^integrations\/wordpress\/news-timeline\/(?:includes\/)?[\w.-]+\.(?:php|json|js|txt)$/,
+      /^dist\/(?:news-timeline(?:\.global)?|upgrade|embed|embed-parent)\.js(?:\.map)?$/,
+      /^dist\/embed\.html$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
       /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/modules\/[\w/-]+\.js(?:\.map)?$/,
@@ -145,6 +147,7 @@ describe('the packed package, installed into an empty project', function () {
       'dist/types/model.d.ts',
       'dist/types/news-timeline.d.ts',
       'dist/upgrade.js',
+      'integrations/wordpress/news-timeline/news-timeline.php',
       'llms.txt',
       'schema/timeline.schema.json',
       'types/react.d.ts',

@@ -109,7 +109,7 @@ export default [
     },
   },
   {
-    input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts', 'src/upgrade.ts'],
+    input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts', 'src/prerender.ts', 'src/upgrade.ts'],
     external: [/^lit($|\/)/, /^@lit\//, 'd3-time', 'dompurify'],
     plugins: [typescript],
     output: {

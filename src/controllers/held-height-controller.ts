@@ -61,9 +61,15 @@ export class HeldHeightController implements ReactiveController {
     this.#frame = frame;
     const missing = (): number => before - this.#bottom();
     if (missing() < 0) frame.classList.add('dense');
-    const {height} = frame.getBoundingClientRect();
-    const room = height + missing();
+    const {height, bottom} = frame.getBoundingClientRect();
+    let room = height + missing();
     if (room < LEAST_ROOM && room < height) return;
+    if (room > height) {
+      // The page's own rules may keep the tag higher than what is in it now.
+      room += this.#host.getBoundingClientRect().bottom - bottom;
+      setRoom(frame, `${room}px`, '');
+      room += missing();
+    }
     setRoom(frame, `${room}px`, room < height ? 'clip' : '');
     this.#releaseOnResize(frame);
     if (room < height) this.#offer(frame);

@@ -10,7 +10,9 @@ export interface MarkupItem {
   readonly place: string;
 }
 
-/** The first id that elements have. */
+/** The first id that elements have; `data-event-id` is one that the page itself does not know. */
 export function idOf(elements: readonly Element[]): string | undefined {
-  return elements.find(({id}) => id)?.id;
+  return (
+    elements.map((one) => one.id || one.getAttribute('data-event-id')).find(Boolean) ?? undefined
+  );
 }

@@ -37,6 +37,11 @@ export function plainTextOfHtml(html: string): string {
     .trim();
 }
 
+/** A value of an attribute without character references, as far as they are written in numbers or often. */
+export function attributeOfHtml(value: string): string {
+  return value.replace(REFERENCE, characterOf);
+}
+
 function characterOf(reference: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return NAMED.get(name) ?? reference;
   const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);

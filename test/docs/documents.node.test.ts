@@ -24,6 +24,7 @@ const documents = [
   'docs/media.md',
   'docs/media-addresses.md',
   'docs/performance.md',
+  'docs/prerender.md',
   'bench/README.md',
   'docs/timelinejs.md',
 ];

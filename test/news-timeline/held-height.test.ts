@@ -15,7 +15,7 @@ class Page {
     this.#after = after;
   }
 
-  static async open(markup: string, data?: readonly object[]): Promise<Page> {
+  static async open(markup: string, data?: readonly object[], style = ''): Promise<Page> {
     const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const after = document.createElement('p');
     after.textContent = 'What follows';
@@ -23,6 +23,7 @@ class Page {
     element.setAttribute('now', '2025-06-20');
     element.setAttribute('data', JSON.stringify(data ?? (await loadStory())));
     element.innerHTML = markup;
+    element.style.cssText = style;
     // Before the tag has a meaning, its markup takes its room.
     const stranger = document.createElement('div');
     stranger.innerHTML = markup;
@@ -65,6 +66,11 @@ describe('a timeline in the place of markup', () => {
     expect(page.movedBy).to.equal(0);
     await aTimeout(50);
     expect(page.button).to.equal(undefined);
+  });
+
+  it('keeps the room of markup that is higher than what the page reserves, which is more than it needs', async () => {
+    const page = await Page.open(listOf(4000), undefined, 'display: block; min-height: 3000px');
+    expect(page.movedBy).to.equal(0);
   });
 
   it('takes the room of markup that is lower, and offers the rest', async () => {

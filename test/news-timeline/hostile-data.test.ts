@@ -1,89 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ADDRESS_ATTRIBUTES, attributesOf, SHOWN_ELEMENTS} from '../../src/text/html-allow-list.js';
-import {loadCases} from '../cases/load-cases.js';
+import {DOORS, HOSTILE_SETS, payloadsOf} from './hostile-documents.js';
 import {openData, type OpenTimeline} from './open-timeline.js';
-
-interface PayloadCase {
-  readonly payload?: string;
-  readonly text?: string;
-  readonly url?: string;
-  readonly value?: unknown;
-  readonly field?: string;
-}
-
-const payloadsOf = async (name: string): Promise<readonly string[]> => {
-  const {cases} = await loadCases<{cases: readonly PayloadCase[]}>(`xss/${name}.open.json`);
-  return cases
-    .map(({payload, text, url, value}) => payload ?? text ?? url ?? value)
-    .filter((payload): payload is string => typeof payload === 'string');
-};
-
-/** A document that carries payloads in every field there is, of the whole and of events. */
-const documentWith = (payloads: readonly string[]): unknown => ({
-  title: payloads[0],
-  description: payloads[1],
-  html: payloads[2],
-  media: {url: payloads[3], caption: payloads[3], credit: payloads[3]},
-  background: {url: payloads[3], alt: payloads[3], color: payloads[3]},
-  language: payloads[4],
-  groups: payloads.map((payload) => ({id: payload, label: payload, color: payload})),
-  eras: payloads.map((payload) => ({date: '2020', label: payload, color: payload})),
-  events: payloads.map(eventWith),
-});
-
-const eventWith = (payload: string): Record<string, unknown> => ({
-  id: payload,
-  date: payload,
-  dateLabel: payload,
-  headline: payload,
-  text: payload,
-  html: payload,
-  group: payload,
-  status: payload,
-  place: {name: payload},
-  link: payload,
-  media: [{url: payload, caption: payload, credit: payload, alt: payload, poster: payload}],
-  background: {url: payload, alt: payload, color: payload},
-  sources: [{title: payload, url: payload, publisher: payload, published: payload, quote: payload}],
-  claims: [{date: payload, text: payload, source: {title: payload, url: payload}}],
-  correction: payload,
-  tags: [payload],
-});
-
-/** The same in a document of TimelineJS3. */
-const timelineJsWith = (payloads: readonly string[]): unknown => ({
-  title: slideWith(payloads[0] ?? ''),
-  events: payloads.map(slideWith),
-  eras: payloads.map((payload) => ({
-    start_date: {year: 2000},
-    end_date: {year: 2001},
-    text: {headline: payload},
-    color: payload,
-  })),
-});
-
-const slideWith = (payload: string): Record<string, unknown> => ({
-  unique_id: payload,
-  start_date: {year: 2020, display_date: payload},
-  end_date: {year: 2021, display_date: payload},
-  display_date: payload,
-  text: {headline: payload, text: payload},
-  media: {
-    url: payload,
-    caption: payload,
-    credit: payload,
-    alt: payload,
-    title: payload,
-    thumbnail: payload,
-    link: payload,
-    link_target: payload,
-  },
-  background: {url: payload, alt: payload, color: payload},
-  group: payload,
-  location: payload,
-});
-
-const DOORS = {'documents of ours': documentWith, 'documents of TimelineJS3': timelineJsWith};
 
 /** Elements of our own, beside those of texts with HTML. */
 const OURS =
@@ -205,21 +123,13 @@ describe('hostile data', () => {
     dialogs.forEach((name, index) => (window[name] = originals[index] as never));
   });
 
-  for (const name of [
-    'dompurify',
-    'h5sc',
-    'html5lib-sanitizer',
-    'naughty-strings-script',
-    'naughty-strings-text',
-    'urls-angular',
-    'fields',
-  ]) {
+  for (const name of HOSTILE_SETS) {
     for (const [door, documentOf] of Object.entries(DOORS)) {
       for (const [way, prepare] of Object.entries(WAYS)) {
         it(`of ${name} in ${door} runs nothing, asks for nothing but its pictures, and leaves only harmless elements, with ${way}`, async function () {
           this.timeout(60_000);
           prepare();
-          const payloads = (await payloadsOf(name)).filter((payload) => payload.trim() !== '');
+          const payloads = await payloadsOf(name);
           const pageBefore = pageAround();
           const began = performance.now();
           const opened = await openData(documentOf(payloads), {heading: 'Hostile'});
@@ -240,7 +150,7 @@ describe('hostile data', () => {
     }
 
     it(`of ${name} is shown to the letter as text`, async () => {
-      const payloads = (await payloadsOf(name)).filter((payload) => payload.trim() !== '');
+      const payloads = await payloadsOf(name);
       const opened = await openData(
         payloads.map((payload, index) => ({
           date: String(1000 + index),

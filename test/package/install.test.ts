@@ -59,6 +59,15 @@ describe('the packed package, installed into an empty project', function () {
     });
   }
 
+  it('writes a timeline as HTML in Node', () => {
+    const printed = project.run(`
+      import {prerender} from 'news-timeline/prerender';
+      const {html} = await prerender([{date: '2023-05', headline: 'First summit'}]);
+      console.log(html);
+    `);
+    expect(printed).to.include('<time datetime="2023-05">May 2023</time>');
+  });
+
   it('shows the five events as a classic script in a file of a disk', async () => {
     const folder = join(project.folder, 'disk');
     mkdirSync(folder);

@@ -1,0 +1,56 @@
+import type {Issue} from '../model/issue.js';
+
+/** A value of an attribute; `true` writes the name alone, `false` leaves it out. */
+export type AttributeValue = string | number | boolean;
+
+/** How a timeline is written as HTML. All of it may be left out. */
+export interface PrerenderOptions {
+  /** How to read the input. Default: by what is in it. */
+  readonly format?: 'auto' | 'json' | 'timelinejs' | 'csv' | undefined;
+  /** BCP 47 tag of words and dates. Default: the document's language, else English. */
+  readonly language?: string | undefined;
+  /** The date that counts as today: EDTF, or milliseconds from 1970-01-01T00:00Z. Default: the clock. */
+  readonly now?: number | string | undefined;
+  /** Which zone times of day are shown in: `event` (each in its own) or an IANA name. */
+  readonly timeZone?: string | undefined;
+  /** The timeline's heading; overrides the document's title. */
+  readonly heading?: string | undefined;
+  /** Level of that heading, 2 (the default) to 6; events stand one below. */
+  readonly headingLevel?: number | undefined;
+  readonly layout?: 'auto' | 'list' | 'axis' | 'story' | undefined;
+  readonly order?: 'oldest-first' | 'newest-first' | undefined;
+  readonly spacing?: 'even' | 'time' | undefined;
+  /** Address of the data. Nothing is asked for here: it is written for the browser, instead of the data. */
+  readonly src?: string | undefined;
+  /**
+   * What else the tag carries, by the names of HTML. Names that are none, and those of event handlers and
+   * of `style`, are left out.
+   */
+  readonly attributes?: Readonly<Record<string, AttributeValue | undefined>> | undefined;
+  /**
+   * How the data reach the script, where there is no `src`. `auto`: by the list itself, if it says all there
+   * is, else in an inline script of data. `script`: always so. `markup`: by the list alone, whatever is lost.
+   */
+  readonly data?: 'auto' | 'script' | 'markup' | undefined;
+  /** Whether the same is said to machines, as JSON-LD of schema.org. Default: no. */
+  readonly jsonLd?: boolean | undefined;
+  /** Address of `news-timeline.js`, which is loaded behind the tag. Default: no script is written. */
+  readonly script?: string | undefined;
+  /**
+   * Least height of the timeline in CSS pixels, by the least width of the window it holds from:
+   * `{0: 2400, 768: 1500}`. Default: it is as high as the list.
+   */
+  readonly reserve?: Readonly<Record<number, number>> | undefined;
+  /** What the page's policy allows styles by: with it, the rules of `reserve` are in the HTML. */
+  readonly nonce?: string | undefined;
+}
+
+/** A timeline as HTML. */
+export interface Prerendered {
+  /** The tag and what belongs to it. All texts in it are escaped. */
+  readonly html: string;
+  /** Rules for the page's own style sheet; empty unless there is something to `reserve` and no `nonce`. */
+  readonly css: string;
+  /** What is wrong with the data, all of it; empty when nothing is. */
+  readonly issues: readonly Issue[];
+}

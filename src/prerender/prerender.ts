@@ -1,0 +1,79 @@
+import {timelineJson} from '../formats/timeline-json.js';
+import {isSaidByList} from './is-said-by-list.js';
+import {linkedData} from './linked-data.js';
+import {listContext, type ListContext} from './list-context.js';
+import {listMarkup, type WrittenTimeline} from './list-markup.js';
+import {
+  attribute,
+  htmlOf,
+  jsonScript,
+  lines,
+  markup,
+  styleElement,
+  type Content,
+} from './markup.js';
+import type {Prerendered, PrerenderOptions} from './prerender-options.js';
+import {prerenderReading} from './reading.js';
+import {reserveRules} from './reserve-rules.js';
+import {tagAttributes} from './tag-attributes.js';
+
+/**
+ * Writes a timeline as HTML that reads well without a script, and that the component takes over where there
+ * is one. It knows no page and asks no network: what stands at an address is for the caller to fetch.
+ *
+ * The promise is never rejected for what is in the data: what cannot be read is left out, and an issue says
+ * so.
+ * @param input JSON (ours or TimelineJS's), CSV, or a value, as `readTimeline` takes it
+ */
+export async function prerender(
+  input: unknown,
+  options: PrerenderOptions = {},
+): Promise<Prerendered> {
+  const reading = prerenderReading(input, options);
+  const {timeline, issues} = reading;
+  const {heading, order, nonce} = options;
+  const written = {...reading, heading, isNewestFirst: order === 'newest-first'};
+  const context = await listContext(timeline, options);
+  const language = options.language ?? timeline.language;
+  const inside =
+    timeline.events.length > 0
+      ? [listMarkup(written, context), lines([carriedData(written, options, language)]), '\n']
+      : markup`<p>${issues.length > 0 ? context.strings.error : context.rare.empty}</p>`;
+  const rules = reserveRules(options);
+  const html = markup`${
+    rules && nonce !== undefined ? [styleElement(nonce, rules), '\n'] : undefined
+  }<news-timeline${tagAttributes(options, language)}>${inside}</news-timeline>${behind(written, context, options)}`;
+  return {html: htmlOf(html), css: nonce === undefined ? rules : '', issues};
+}
+
+/** The data, where the list does not say all of them and they are not at an address. */
+function carriedData(
+  written: WrittenTimeline,
+  {src, data = 'auto'}: PrerenderOptions,
+  language: string | undefined,
+): Content {
+  if (src !== undefined || data === 'markup') return undefined;
+  if (data === 'auto' && isSaidByList(written, language)) return undefined;
+  const {timeline, isGiven} = written;
+  const events = timeline.events.map((event) =>
+    isGiven(event) ? event : {...event, status: undefined},
+  );
+  const document: unknown = JSON.parse(timelineJson({...timeline, events}));
+  return jsonScript('application/json', JSON.stringify(document));
+}
+
+/** What stands behind the tag: the same for machines, and what makes a timeline of it. */
+function behind(
+  written: WrittenTimeline,
+  context: ListContext,
+  {jsonLd: isWanted, script}: PrerenderOptions,
+): Content {
+  return lines([
+    isWanted && written.timeline.events.length > 0
+      ? jsonScript('application/ld+json', JSON.stringify(linkedData(written, context)))
+      : undefined,
+    script === undefined
+      ? undefined
+      : markup`<script type="module"${attribute('src', script)}></script>`,
+  ]);
+}

@@ -14,19 +14,18 @@ import {markedMarkup, paragraphs, plainMarkup} from './text-markup.js';
  * @param isGiven whether the data say its status, which else the date decides whenever it is read
  */
 export function eventMarkup(event: TimelineEvent, isGiven: boolean, context: ListContext): Markup {
-  const {language} = context;
   const {claims, correction, media, sources, text, html} = event;
-  const content = html === undefined ? undefined : htmlMarkup(html, language);
+  const content = html === undefined ? undefined : htmlMarkup(html, context);
   const {rare, strings} = context;
   const blocks = [
     eventDate(event, context),
     headline(event, context),
-    content ?? paragraphs(text, language),
+    content ?? paragraphs(text, context),
     mediaMarkup(media, context),
     claims.map((claim) => claimMarkup(claim, context)),
     correction === undefined
       ? undefined
-      : markup`<p data-correction><b slot="label">${rare.correction}${strings.colon}</b>${markedMarkup(correction, language)}</p>`,
+      : markup`<p data-correction><b slot="label">${rare.correction}${strings.colon}</b>${markedMarkup(correction, context)}</p>`,
     details(event, context),
     sourcesMarkup(sources, context),
   ];
@@ -34,12 +33,9 @@ export function eventMarkup(event: TimelineEvent, isGiven: boolean, context: Lis
 }
 
 /** What the elements inside do not say, or not so exactly. */
-function itemAttributes(
-  event: TimelineEvent,
-  isGiven: boolean,
-  {hasAnchors, dates}: ListContext,
-): Content {
+function itemAttributes(event: TimelineEvent, isGiven: boolean, context: ListContext): Content {
   const {id, date, group, key, status, place, tags, updated} = event;
+  const {hasAnchors, dates} = context;
   const data: Readonly<Record<string, string | boolean | undefined>> = {
     // An id of the page only where the author asks for it: it could be one that the page has already.
     [hasAnchors ? 'id' : 'data-event-id']: id,
@@ -47,7 +43,7 @@ function itemAttributes(
     'data-group': group,
     'data-key': key,
     'data-status': isGiven ? status : undefined,
-    'data-place': place && (pickText(place.name, '').value || undefined),
+    'data-place': place && (pickText(place.name, context).value || undefined),
     'data-lat': place?.lat?.toString(),
     'data-lon': place?.lon?.toString(),
     'data-tags': tags.join(',') || undefined,
@@ -57,7 +53,7 @@ function itemAttributes(
 }
 
 function eventDate({date, dateLabel}: TimelineEvent, context: ListContext): Content {
-  const label = plainMarkup(dateLabel, context.language);
+  const label = plainMarkup(dateLabel, context);
   const machine = date && context.dates.machine(date);
   if (machine === undefined) {
     const words = label ?? (date && dateMarkup(date, context));
@@ -68,9 +64,10 @@ function eventDate({date, dateLabel}: TimelineEvent, context: ListContext): Cont
     : markup`<time${attribute('datetime', machine)} data-label>${label}</time>`;
 }
 
-function headline(event: TimelineEvent, {language, strings, headlineLevel}: ListContext): Content {
+function headline(event: TimelineEvent, context: ListContext): Content {
+  const {strings, headlineLevel} = context;
   const {headline: text, link, status} = event;
-  const words = plainMarkup(text, language);
+  const words = plainMarkup(text, context);
   const linked =
     link === undefined ? words : markup`<a${attribute('href', link)} rel="noopener">${words}</a>`;
   const word = status === 'happened' ? undefined : strings[status];
@@ -82,10 +79,10 @@ function headline(event: TimelineEvent, {language, strings, headlineLevel}: List
 }
 
 function claimMarkup({date, text, source}: Claim, context: ListContext): Markup {
-  const {strings, language} = context;
+  const {strings} = context;
   const blocks = [
     markup`<b slot="label">${strings.alsoReported}${strings.colon}</b>${date && dateMarkup(date, context)}`,
-    paragraphs(text, language),
+    paragraphs(text, context),
     source && markup`<footer>${sourceMarkup(source, context)}</footer>`,
   ];
   return markup`<aside data-claim>${lines(blocks)}</aside>`;
@@ -94,10 +91,10 @@ function claimMarkup({date, text, source}: Claim, context: ListContext): Markup 
 /** For readers: group and place, and when it was last updated. */
 function details(event: TimelineEvent, context: ListContext): Content {
   const {group, place, updated} = event;
-  const {language, groups, rare} = context;
+  const {groups, rare} = context;
   const pieces = [
-    group === undefined ? undefined : plainMarkup(groups.get(group)?.label ?? group, language),
-    plainMarkup(place?.name, language),
+    group === undefined ? undefined : plainMarkup(groups.get(group)?.label ?? group, context),
+    plainMarkup(place?.name, context),
     updated && [`${rare.updated} `, dateMarkup(updated, context)],
   ].filter((piece) => piece !== undefined);
   if (pieces.length === 0) return undefined;

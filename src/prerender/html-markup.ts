@@ -2,6 +2,7 @@ import {pickText} from '../i18n/pick-text.js';
 import {DROPPED_HTML} from '../model/dropped-html.js';
 import {attributeOfHtml} from '../model/plain-text-of-html.js';
 import {safeUrl} from '../model/safe-url.js';
+import type {TextContext} from '../i18n/text-kit.js';
 import type {Text} from '../model/timeline.js';
 import {ADDRESS_ATTRIBUTES, attributesOf, SHOWN_ELEMENTS} from '../text/html-allow-list.js';
 import {tamedHtml} from '../text/tamed-html.js';
@@ -14,6 +15,7 @@ import {
   type Content,
   type Markup,
 } from './markup.js';
+import {languageAttributes} from './text-markup.js';
 
 /**
  * Elements that are written. They are those that no parser moves out of where they stand, whatever they
@@ -49,12 +51,12 @@ const ATTRIBUTE = / ([^ =]+)="([^"]*)"/g;
  * browser can make of it nothing but these elements. The component, which has a parser, shows more.
  * @returns nothing where it says nothing
  */
-export function htmlMarkup(text: Text, language: string): Markup | undefined {
-  const {value, lang} = pickText(text, language);
+export function htmlMarkup(text: Text, context: TextContext): Markup | undefined {
+  const {value, lang, dir} = pickText(text, context);
   const content = value.length > LONGEST ? undefined : contentOf(tamedHtml(value));
   return content === undefined || isBlank(content)
     ? undefined
-    : element('div', attribute('lang', lang), content);
+    : element('div', languageAttributes({lang, dir}), content);
 }
 
 function contentOf(html: string): Content {

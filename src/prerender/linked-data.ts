@@ -56,7 +56,7 @@ function itemOf(event: TimelineEvent, context: ListContext): Node {
     description:
       html === undefined
         ? words(text, context)
-        : plainTextOfHtml(pickText(html, context.language).value) || undefined,
+        : plainTextOfHtml(pickText(html, context).value) || undefined,
     url: link,
     image: filled(media.flatMap(pictureOf)),
   };
@@ -130,8 +130,8 @@ function pictureOf(media: Media): readonly string[] {
   return medium?.kind === 'picture' && !medium.url.startsWith('data:') ? [medium.url] : [];
 }
 
-function words(text: Text | undefined, {language}: ListContext): string | undefined {
-  return unmarkedText(pickText(text, language).value) || undefined;
+function words(text: Text | undefined, context: ListContext): string | undefined {
+  return unmarkedText(pickText(text, context).value) || undefined;
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | undefined {

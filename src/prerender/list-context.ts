@@ -1,5 +1,7 @@
 import {allDates} from '../dates/all-dates.js';
 import type {DateKit} from '../dates/date-kit.js';
+import type {TextKit} from '../i18n/text-kit.js';
+import {textsFor} from '../i18n/texts-for.js';
 import {rareStrings} from '../i18n/rare-strings.js';
 import {loadWords, spokenIn} from '../i18n/spoken-in.js';
 import type {RareStrings} from '../i18n/spoken.js';
@@ -14,6 +16,7 @@ import type {PrerenderOptions} from './prerender-options.js';
 export interface ListContext {
   /** BCP 47 tag of words and dates. */
   readonly language: string;
+  readonly texts: TextKit;
   readonly strings: Strings;
   readonly rare: RareStrings;
   readonly dates: DateKit;
@@ -41,6 +44,7 @@ export async function listContext(
   const level = headingLevel(given ?? NaN);
   return {
     language,
+    texts: textsFor(timeline, language),
     strings: spokenIn(language)?.base ?? english,
     rare: rareStrings(language),
     dates: allDates.inZone?.(timeZone) ?? allDates,

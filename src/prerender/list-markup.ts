@@ -22,7 +22,6 @@ export interface WrittenTimeline {
 /** A timeline as a heading and a list, to be put into its tag. */
 export function listMarkup(written: WrittenTimeline, context: ListContext): Content {
   const {timeline, isGiven} = written;
-  const {language} = context;
   const {media, groups, events, credit} = timeline;
   return lines([
     title(written, context),
@@ -35,37 +34,34 @@ export function listMarkup(written: WrittenTimeline, context: ListContext): Cont
     events.length > 0
       ? markup`<ol role="list">${lines(ordered(written).map((event) => eventMarkup(event, isGiven(event), context)))}\n</ol>`
       : undefined,
-    credit === undefined ? undefined : markup`<p>${markedMarkup(credit, language)}</p>`,
+    credit === undefined ? undefined : markup`<p>${markedMarkup(credit, context)}</p>`,
     remarks(written, context),
   ]);
 }
 
-function title({timeline, heading}: WrittenTimeline, {language, level}: ListContext): Content {
-  const words = heading ?? plainMarkup(timeline.title, language);
-  return words ? element(`h${String(level)}`, undefined, words) : undefined;
+function title({timeline, heading}: WrittenTimeline, context: ListContext): Content {
+  const words = heading ?? plainMarkup(timeline.title, context);
+  return words ? element(`h${String(context.level)}`, undefined, words) : undefined;
 }
 
-function description({html, description: text}: Timeline, {language}: ListContext): Content {
-  return (
-    (html === undefined ? undefined : htmlMarkup(html, language)) ?? paragraphs(text, language)
-  );
+function description({html, description: text}: Timeline, context: ListContext): Content {
+  return (html === undefined ? undefined : htmlMarkup(html, context)) ?? paragraphs(text, context);
 }
 
-function groupMarkup({id, label, color}: Group, {language}: ListContext): Content {
+function groupMarkup({id, label, color}: Group, context: ListContext): Content {
   return element(
     'span',
     [attribute('data-group', id), attribute('data-color', color)],
-    plainMarkup(label, language),
+    plainMarkup(label, context),
   );
 }
 
 /** Not as data: what is said of the whole has its own place in a document. */
 function eras({eras: list}: Timeline, context: ListContext): Content {
   if (list.length === 0) return undefined;
-  const {language, rare} = context;
+  const {rare} = context;
   return markup`<div><ul slot="eras"${attribute('aria-label', rare.eras)}>${list.map(
-    ({date, label}) =>
-      markup`<li>${plainMarkup(label, language)} ${dateMarkup(date, context)}</li>`,
+    ({date, label}) => markup`<li>${plainMarkup(label, context)} ${dateMarkup(date, context)}</li>`,
   )}</ul></div>`;
 }
 

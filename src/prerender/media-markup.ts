@@ -23,7 +23,7 @@ function mediumMarkup(media: Media, medium: Medium, context: ListContext): Marku
     case 'picture':
       return figure(pictureMarkup(media, context), media, context);
     case 'quote':
-      return markup`<figure><blockquote>${plainMarkup(media.caption, context.language)}</blockquote>${captionMarkup(
+      return markup`<figure><blockquote>${plainMarkup(media.caption, context)}</blockquote>${captionMarkup(
         {credit: media.credit},
         context,
       )}</figure>`;
@@ -37,12 +37,12 @@ function mediumMarkup(media: Media, medium: Medium, context: ListContext): Marku
   }
 }
 
-function pictureMarkup(media: Media, {language}: ListContext): Markup {
+function pictureMarkup(media: Media, context: ListContext): Markup {
   const {url, alt, caption, link, width, height, srcset, sizes} = media;
-  const words = pickText(alt ?? caption, language);
+  const words = pickText(alt ?? caption, context);
   const image = markup`<img${[
     attribute('src', url),
-    attribute('alt', words.value || mediaStrings(language).picture),
+    attribute('alt', words.value || mediaStrings(context.language).picture),
     attribute('lang', words.lang),
     attribute('width', width?.toString()),
     attribute('height', height?.toString()),
@@ -60,24 +60,24 @@ function figure(content: Markup, media: Media, context: ListContext): Markup {
 
 function captionMarkup(
   {caption, credit}: Pick<Media, 'caption' | 'credit'>,
-  {language}: ListContext,
+  context: ListContext,
 ): Content {
   if (caption === undefined && credit === undefined) return undefined;
-  return markup`<figcaption>${plainMarkup(caption, language)}${
-    credit === undefined ? undefined : markup` <small>${plainMarkup(credit, language)}</small>`
+  return markup`<figcaption>${plainMarkup(caption, context)}${
+    credit === undefined ? undefined : markup` <small>${plainMarkup(credit, context)}</small>`
   }</figcaption>`;
 }
 
 /** @param place what kind of file it is, or whose page */
-function linkMarkup(media: Media, url: string, place: string, {language}: ListContext): Markup {
+function linkMarkup(media: Media, url: string, place: string, context: ListContext): Markup {
   // What is inside its own address is no place to go to.
   const address = url.startsWith('data:') ? undefined : url;
-  const name = plainMarkup(media.caption ?? media.alt ?? address, language) ?? address;
+  const name = plainMarkup(media.caption ?? media.alt ?? address, context) ?? address;
   return markup`<p>${
     address ? markup`<a${attribute('href', address)} rel="noopener">${name}</a>` : name
   }${place ? markup` <span>${place}</span>` : undefined}${
     media.credit === undefined
       ? undefined
-      : markup` <small>${plainMarkup(media.credit, language)}</small>`
+      : markup` <small>${plainMarkup(media.credit, context)}</small>`
   }</p>`;
 }

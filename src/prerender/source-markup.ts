@@ -17,21 +17,20 @@ export function sourcesMarkup(sources: readonly Source[], context: ListContext):
 
 /** One source: its name (a link where there is an address), who published it, when, and its words. */
 export function sourceMarkup(source: Source, context: ListContext): Markup {
-  const {language} = context;
   const {title, publisher, url, published, quote} = source;
   const linked = (name: Content): Content =>
     url === undefined ? name : markup`<a${attribute('href', url)} rel="noopener">${name}</a>`;
   const pieces: Content[] = [
-    title === undefined ? undefined : markup`<cite>${linked(plainMarkup(title, language))}</cite>`,
+    title === undefined ? undefined : markup`<cite>${linked(plainMarkup(title, context))}</cite>`,
     publisher === undefined
       ? undefined
       : title === undefined
-        ? linked(plainMarkup(publisher, language))
-        : plainMarkup(publisher, language),
+        ? linked(plainMarkup(publisher, context))
+        : plainMarkup(publisher, context),
     title === undefined && publisher === undefined ? linked(url) : undefined,
     published && dateMarkup(published, context),
   ].filter((piece) => piece !== undefined);
   return markup`${pieces.map((piece, index) => [index > 0 ? ', ' : undefined, piece])}${
-    quote === undefined ? undefined : markup` <q>${plainMarkup(quote, language)}</q>`
+    quote === undefined ? undefined : markup` <q>${plainMarkup(quote, context)}</q>`
   }`;
 }

@@ -5,7 +5,7 @@ import {htmlOf} from '../../src/prerender/markup.js';
 
 /** What is written of a text with HTML, without the box around it. */
 const written = (html: string): string =>
-  htmlOf(htmlMarkup(html, 'en')).replace(/^<div>|<\/div>$/g, '');
+  htmlOf(htmlMarkup(html, {language: 'en'})).replace(/^<div>|<\/div>$/g, '');
 
 describe('a text with HTML, written without a parser', () => {
   const cases: readonly (readonly [what: string, html: string, written: string])[] = [

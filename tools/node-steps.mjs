@@ -3,7 +3,7 @@ import {programs} from './steps.mjs';
 /** Zero; half an hour and negative; one that changed in 2024; the furthest east. */
 const zones = ['UTC', 'America/St_Johns', 'Asia/Almaty', 'Pacific/Kiritimati'];
 const everything = [
-  'test/{dates,model,formats,text,i18n,geometry,media,schema,prerender}/**/*.test.ts',
+  'test/{dates,model,formats,text,i18n,geometry,media,schema,prerender,embed}/**/*.test.ts',
 ];
 
 /**

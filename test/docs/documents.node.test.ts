@@ -26,6 +26,9 @@ const documents = [
   'docs/performance.md',
   'bench/README.md',
   'docs/timelinejs.md',
+  'docs/integrations.md',
+  'docs/cdn.md',
+  'llms.txt',
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
 /** The text without its examples of code. */
@@ -76,6 +79,12 @@ describe('the documents', () => {
       expect(missing).to.deep.equal([]);
     });
   }
+
+  it('name in docs/cdn.md no version but the package’s', () => {
+    const {version} = JSON.parse(read('package.json')) as {readonly version: string};
+    const named = found(read('docs/cdn.md'), /news-timeline@(\d[\w.-]*)/g);
+    expect([...new Set(named)]).to.deep.equal([version]);
+  });
 
   it('name only source files that exist in ARCHITECTURE.md', () => {
     const named = found(read('ARCHITECTURE.md'), /`((?:src|test|tools|demo|docs)\/[\w./-]+)`/g);

@@ -106,7 +106,7 @@ describe('the packed package, installed into an empty project', function () {
 
   it('holds what it should, and nothing else', () => {
     const allowed = [
-      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|llms\.txt)$/,
       /^schema\/timeline\.schema\.json$/,
       /^dist\/(?:news-timeline(?:\.global)?|upgrade)\.js(?:\.map)?$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
@@ -136,6 +136,7 @@ describe('the packed package, installed into an empty project', function () {
       'dist/types/model.d.ts',
       'dist/types/news-timeline.d.ts',
       'dist/upgrade.js',
+      'llms.txt',
       'schema/timeline.schema.json',
       'types/react.d.ts',
       'types/web-types.json',

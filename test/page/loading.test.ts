@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {readFileSync} from 'node:fs';
 import {describePages, SILENCE} from './open-page.js';
 import {CLASSIC, MODULE, storyHeadlines, storyList, storyTag} from './story-tag.js';
 
@@ -64,6 +65,7 @@ describePages('a page that loads the element twice', (open) => {
   const pairs = {
     'as a module and as a classic script': CLASSIC + MODULE,
     'from two addresses': `${MODULE}<script type="module" src="/dist/news-timeline.js?2"></script>`,
+    'as a classic script, twice': CLASSIC + CLASSIC,
   };
   for (const [title, head] of Object.entries(pairs)) {
     it(`keeps the first and warns once: ${title}`, async () => {
@@ -99,6 +101,30 @@ describePages('the classic script', (open) => {
     // Lit keeps its versions there, to warn of several, and its registry of property metadata.
     expect(added.filter((key) => !/^(?:lit|reactive)[A-Z]/.test(key))).to.deep.equal([]);
   });
+});
+
+describePages('a page with RequireJS', (open) => {
+  const files = {'/require.js': readFileSync('node_modules/requirejs/require.js', 'utf8')};
+  const loader = '<script src="/require.js"></script>';
+  const ways = {
+    'a tag of its own, after the loader': {head: loader + CLASSIC},
+    'a tag of its own, before the loader': {head: CLASSIC + loader},
+    'the loader': {
+      head: `${loader}<script src="/load.js"></script>`,
+      files: {
+        '/load.js': "require(['/dist/news-timeline.global.js'], () => (window.isHere = true));",
+      },
+    },
+  };
+  for (const [way, source] of Object.entries(ways)) {
+    it(`shows the five events when the classic script comes by ${way}`, async () => {
+      const more = 'files' in source ? source.files : {};
+      const page = await open({...source, files: {...files, ...more}, body: storyTag()});
+      expect(await page.headlines()).to.deep.equal(storyHeadlines);
+      expect(await page.report()).to.deep.equal(SILENCE);
+      if ('files' in source) await page.until('window.isHere');
+    });
+  }
 });
 
 describePages('a page that changes around the tag', (open) => {

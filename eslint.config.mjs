@@ -9,6 +9,7 @@ const typed = {files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked]
 export default defineConfig([
   globalIgnores([
     'dist/',
+    'site/',
     'coverage/',
     'bench/results/',
     'bench/peers/build/',

@@ -104,7 +104,10 @@ export function optionalParts(
     },
 
     get above() {
-      if (getComputedStyle(host).getPropertyValue('--news-timeline-accent')) void readable(host);
+      if (getComputedStyle(host).getPropertyValue('--news-timeline-accent')) {
+        // Nothing waits for it: only colours change.
+        import('./controllers/page-accent.js').then((part) => part.learn(host)).catch(() => {});
+      }
       const words = loadWords(reader.language);
       const asked = [
         ...(isFiltered() ? [filter] : []),
@@ -130,14 +133,4 @@ export function optionalParts(
       else remote.retry();
     },
   };
-}
-
-/** Has the page's accent made as dark or light as it takes. Nothing waits for it: only colours change. */
-function readable({renderRoot}: LitElement): Promise<void> {
-  return import('./controllers/page-accent.js').then(
-    ({makeReadable}) => {
-      makeReadable(renderRoot);
-    },
-    () => undefined,
-  );
 }

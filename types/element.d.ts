@@ -121,8 +121,6 @@ export interface NewsTimelineStyle {
   '--news-timeline-heading-leading'?: string | number | undefined;
   /** Size of the heading. */
   '--news-timeline-heading-size'?: string | number | undefined;
-  /** Letter case of the heading, a value of `text-transform`. */
-  '--news-timeline-heading-case'?: string | number | undefined;
   /** Line between the heading and the events, a value of `border`; default: a hairline of the rules' colour. */
   '--news-timeline-heading-rule'?: string | number | undefined;
   /** Size of the headlines, in `em`; those of a story are larger by as much. */
@@ -137,8 +135,6 @@ export interface NewsTimelineStyle {
   '--news-timeline-marker-size'?: string | number | undefined;
   /** Rounding of marks; 0 makes them square. */
   '--news-timeline-marker-radius'?: string | number | undefined;
-  /** Width of the rail between the marks of a list. */
-  '--news-timeline-rail-width'?: string | number | undefined;
   /** Rounding of buttons and of the word "Planned". */
   '--news-timeline-button-radius'?: string | number | undefined;
   /** Rounding of notes. */

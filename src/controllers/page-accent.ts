@@ -1,11 +1,11 @@
 import type {CSSResult} from 'lit';
 import {accentStyles, paperStyles} from '../styles/accent-styles.js';
 
-/** Keeps what is drawn in the accent that a page has chosen readable, whatever it is. */
-export function makeReadable(root: ParentNode): void {
-  if (!(root instanceof ShadowRoot)) return;
-  adopt(root, accentStyles);
-  if (isOpaque(root)) adopt(root, paperStyles);
+/** Keeps what is drawn in the accent of the page readable, whatever it is. */
+export function learn({shadowRoot}: Element): void {
+  if (!shadowRoot) return;
+  adopt(shadowRoot, accentStyles);
+  if (isOpaque(shadowRoot)) adopt(shadowRoot, paperStyles);
 }
 
 /** Whether the surface is a colour, and one that hides what is behind it. */

@@ -72,9 +72,9 @@ function signToken(rest: string, before: string): Found | undefined {
 
 /** In Latin letters, or the Cyrillic ones that look the same. */
 function romanNumber(letters: string): number {
-  const values = letters.split('').map((letter) =>
-    'iі'.includes(letter) ? 1 : letter === 'v' ? 5 : 10,
-  );
+  const values = letters
+    .split('')
+    .map((letter) => ('iі'.includes(letter) ? 1 : letter === 'v' ? 5 : 10));
   return values.reduce(
     (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
     0,

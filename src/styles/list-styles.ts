@@ -48,7 +48,7 @@ export const listStyles = css`
     content: '';
     grid-area: 1 / 2;
     justify-self: center;
-    border-inline-start: var(--news-timeline-rail-width, 1px) solid var(--_rule);
+    border-inline-start: 1px solid var(--_rule);
     margin-block: calc(var(--_line) + 0.25em) calc(0.25em - var(--_gap));
   }
   ol > li:last-child article::before,

@@ -17,7 +17,6 @@ import {css} from './css.js';
  * @cssproperty [--news-timeline-heading-weight=bold] - Their weight.
  * @cssproperty [--news-timeline-heading-leading] - Height of their lines, a number; default: 1.2, and 1.4444 for the headlines of a list.
  * @cssproperty [--news-timeline-heading-size=1.5625em] - Size of the heading.
- * @cssproperty [--news-timeline-heading-case=none] - Letter case of the heading, a value of `text-transform`.
  * @cssproperty [--news-timeline-heading-rule] - Line between the heading and the events, a value of `border`; default: a hairline of the rules' colour.
  * @cssproperty [--news-timeline-headline-size=1.125em] - Size of the headlines, in `em`; those of a story are larger by as much.
  * @cssproperty [--news-timeline-date-font=inherit] - Font family of dates.
@@ -25,7 +24,6 @@ import {css} from './css.js';
  * @cssproperty [--news-timeline-date-width=8.5em] - Width of the column of dates.
  * @cssproperty [--news-timeline-marker-size=0.6875em] - Diameter of a mark.
  * @cssproperty [--news-timeline-marker-radius=9em] - Rounding of marks; 0 makes them square.
- * @cssproperty [--news-timeline-rail-width=1px] - Width of the rail between the marks of a list.
  * @cssproperty [--news-timeline-button-radius=9em] - Rounding of buttons and of the word "Planned".
  * @cssproperty [--news-timeline-radius=3px] - Rounding of notes.
  * @cssproperty [--news-timeline-group-1] - Colour of the first group; a colour in the data comes first.
@@ -79,7 +77,6 @@ export const timelineStyles = css`
     font-size: var(--news-timeline-heading-size, 1.5625em);
     font-weight: var(--news-timeline-heading-weight, bold);
     line-height: var(--news-timeline-heading-leading, 1.2);
-    text-transform: var(--news-timeline-heading-case, none);
     text-wrap: balance;
   }
   .lede {

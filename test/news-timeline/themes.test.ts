@@ -76,8 +76,8 @@ describe('a theme', () => {
     const fonts = [bare, wire, tabloid].map(({root}) => styleOf(root, 'section').fontFamily);
     expect(new Set(fonts).size).to.equal(3);
     expect(styleOf(bare.root, 'section').backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-    expect(styleOf(tabloid.root, '[part="heading"]').textTransform).to.equal('uppercase');
-    expect(styleOf(bare.root, '[part="heading"]').textTransform).to.equal('none');
+    expect(styleOf(tabloid.root, '.marker').borderRadius).to.equal('0px');
+    expect(styleOf(bare.root, '.marker').borderRadius).to.not.equal('0px');
   });
 
   it('keeps midnight dark by day, and print light by night', async () => {

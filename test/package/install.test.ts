@@ -110,7 +110,7 @@ describe('the packed package, installed into an empty project', function () {
       /^schema\/timeline\.schema\.json$/,
       /^dist\/(?:news-timeline(?:\.global)?|upgrade)\.js(?:\.map)?$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
-      /^dist\/cli\/[\w-]+\.js$/,
+      /^dist\/cli\/(?:chunks\/)?[\w-]+\.js$/,
       /^dist\/modules\/[\w/-]+\.js(?:\.map)?$/,
       /^dist\/themes\/[\w-]+\.css$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,

@@ -134,7 +134,7 @@ export default [
       dir: 'dist/cli',
       format: 'es',
       banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
-      chunkFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
     },
   },
 ];

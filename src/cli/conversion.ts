@@ -6,6 +6,7 @@ import {excerpt} from '../model/excerpt.js';
 import {issueOf} from '../model/issue-of.js';
 import type {Issue} from '../model/issue.js';
 import type {Timeline} from '../model/timeline.js';
+import {hasNothing} from './has-nothing.js';
 import {checkedInput, type CheckedInput} from './checked-input.js';
 import {placedIssues} from './placed-issues.js';
 import type {InputText} from './read-input.js';
@@ -41,9 +42,7 @@ const WRITERS: Readonly<Record<FileFormat, (timeline: WrittenTimeline) => string
 export function conversionOf(input: InputText, to: FileFormat, options: ReadOptions): Conversion {
   const checked = checkedInput(input, {...options, now: LAST});
   const {timeline, issues, text, value} = checked;
-  const isNothing =
-    timeline.events.length === 0 && issues.some(({issue}) => issue.severity === 'error');
-  if (isNothing) return {input: checked};
+  if (hasNothing(checked)) return {input: checked};
   const watched = new WatchedData(value);
   const source = value === undefined ? text : watched.value;
   const early = readTimeline(source, {...options, now: FIRST}).timeline;

@@ -121,7 +121,7 @@ describe('the packed package, installed into an empty project', function () {
       /^dist\/(?:news-timeline(?:\.global)?|upgrade|embed|embed-parent)\.js(?:\.map)?$/,
       /^dist\/embed\.html$/,
       /^dist\/chunks\/[\w-]+\.js(?:\.map)?$/,
-      /^dist\/cli\/[\w-]+\.js$/,
+      /^dist\/cli\/(?:chunks\/)?[\w-]+\.js$/,
       /^dist\/modules\/[\w/-]+\.js(?:\.map)?$/,
       /^dist\/themes\/[\w-]+\.css$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,

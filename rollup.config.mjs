@@ -115,7 +115,13 @@ export default [
     output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true},
   })),
   {
-    input: ['src/define.ts', 'src/news-timeline.ts', 'src/model.ts', 'src/prerender.ts', 'src/upgrade.ts'],
+    input: [
+      'src/define.ts',
+      'src/news-timeline.ts',
+      'src/model.ts',
+      'src/prerender.ts',
+      'src/upgrade.ts',
+    ],
     external: [/^lit($|\/)/, /^@lit\//, 'd3-time', 'dompurify'],
     plugins: [typescript],
     output: {

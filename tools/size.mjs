@@ -8,10 +8,11 @@ import {parseAst} from 'rollup/parseAst';
 /**
  * Bytes to a first render with `data`, compressed; a promise of the README. Half a KiB of them is what the
  * axis, and the filter it shares with the list, may cost those who use neither; another half, what the
- * story, media and sharing may. The last quarter is for what those who read English pay for other languages:
- * asking for their words, and waiting for them.
+ * story, media and sharing may. The last half is for what those pay who read English, in colours of their own
+ * and on pages of their own, for other languages, for other accents and for content management systems:
+ * asking for their parts, and waiting for them.
  */
-export const sizeLimit = 18 * 1024 + 256;
+export const sizeLimit = 18 * 1024 + 512;
 
 /** Bytes that a timeline from a JSON file needs beyond those. */
 export const sourceSizeLimit = 1536;

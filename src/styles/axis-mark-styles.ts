@@ -121,6 +121,8 @@ export const axisMarkStyles = css`
     white-space: nowrap;
   }
   .label b {
+    /* At the side of the label, whichever way it runs. */
+    text-align: match-parent;
     font-family: var(--news-timeline-heading-font, inherit);
     font-weight: var(--news-timeline-heading-weight, bold);
   }

@@ -70,6 +70,8 @@ function markTemplate(mark: AxisMark, scene: AxisScene, {reached, total}: Entry)
   const lane = lanes[mark.lane];
   const isLabelled = Boolean(label) || axis.isOpened(index);
   const name = nameOf(event, scene);
+  // Where it is cut is at its own end, whichever side that is.
+  const headline = pickText(event.headline, shown.context);
   return html`<li
     role="listitem"
     part="event"
@@ -95,7 +97,7 @@ function markTemplate(mark: AxisMark, scene: AxisScene, {reached, total}: Entry)
       ? html`<span
           class="label ${label ? label.side : 'none'}"
           .style=${label ? labelStyle(mark, label, lane) : ''}
-        ><b part="headline">${headlineOf(event, scene)}</b> <small>${captionTemplate(event, scene)}</small></span>`
+        ><b part="headline" lang=${headline.lang ?? nothing} dir=${headline.dir ?? nothing}>${headline.value}</b> <small>${captionTemplate(event, scene)}</small></span>`
       : nothing
   }</button></li>`;
 }

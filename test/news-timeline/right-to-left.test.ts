@@ -31,6 +31,21 @@ async function open(headline: unknown, language: string, written?: string): Prom
   });
 }
 
+describe('a headline on an axis that is cut', () => {
+  it('is cut at its own end, whichever way the axis runs', async () => {
+    const headline = `Railway ${'due for completion '.repeat(9)}`;
+    const events = ['2020', '2021', '2022'].map((date) => ({date, headline}));
+    const opened = await openData({language: 'en', events}, {language: 'ar', layout: 'axis'});
+    const labels = [...opened.root.querySelectorAll<HTMLElement>('.label b')];
+    expect(labels).to.have.length.above(0);
+    for (const label of labels) {
+      const [first = NaN] = placesIn(label, ['Railway']);
+      const {left} = label.getBoundingClientRect();
+      expect(first).to.be.closeTo(left, 2);
+    }
+  });
+});
+
 describe('a headline of two directions', () => {
   for (const [name, headline, letters, language, written] of [
     ['in Hebrew, with a Latin name first', 'NATO נפגש בקיץ', ['קיץ', 'NATO'], 'he', undefined],

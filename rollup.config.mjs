@@ -99,8 +99,15 @@ export default [
   {
     input: 'entry',
     treeshake,
-    // Without exports: a script has nobody to export to, and they would be a global.
-    plugins: [entryOf("import './src/define.ts';"), ...forPages, ...minified()],
+    // Without exports: a script has nobody to export to, and they would be a global. What is one for a module
+    // is on the class here.
+    plugins: [
+      entryOf(
+        "import {NewsTimeline, registerWords} from './src/define.ts'; NewsTimeline.registerWords = registerWords;",
+      ),
+      ...forPages,
+      ...minified(),
+    ],
     output: {
       file: 'dist/news-timeline.global.js',
       format: 'iife',

@@ -7,8 +7,6 @@ import type {Format} from './controllers/input.js';
 import {ReadingController} from './controllers/reading-controller.js';
 import type {Order, Reading, Spacing} from './controllers/reading.js';
 import {selectEvent} from './controllers/select-event.js';
-import type {GivenWords} from './i18n/language-words.js';
-import {registerWords} from './i18n/spoken-in.js';
 import type {Issue} from './model/issue.js';
 import type {Timeline} from './model/timeline.js';
 import {optionalParts} from './optional-parts.js';
@@ -22,7 +20,7 @@ import {ShownController} from './views/shown-controller.js';
 import {fallbackView} from './views/timeline-view.js';
 
 export type {GivenWords, TimelineWords} from './i18n/language-words.js';
-export {registerWords};
+export {registerWords} from './i18n/spoken-in.js';
 
 /** Properties that change what is read. */
 const READING_PROPERTIES = ['data', 'format', 'now', 'language'] as const;
@@ -243,11 +241,6 @@ export class NewsTimeline extends LitElement {
     // Another place on the page may be in another language.
     const language = this.#view.shown?.context.language;
     if (language && language !== this.#view.language) this.requestUpdate('language');
-  }
-
-  /** On the class, for pages without modules: gives timelines words of the page's own, as the export of that name does. */
-  static registerWords(language: string, words: GivenWords): void {
-    registerWords(language, words);
   }
 
   /** Data that need a part to be loaded are drawn when `updateComplete` resolves. */

@@ -4,7 +4,7 @@ import type {FilterHost} from './controllers/filter-controller.js';
 import {LazyPart} from './controllers/lazy-part.js';
 import type {LiveHost} from './controllers/live-controller.js';
 import type {Reading} from './controllers/reading.js';
-import {followWords, loadWords} from './i18n/spoken-in.js';
+import {loadWords} from './i18n/spoken-in.js';
 import type {TimelineAxis, TimelineAxisHost} from './axis.js';
 import type {TimelineFilter} from './filter.js';
 import type {LiveTimeline} from './live.js';
@@ -54,7 +54,6 @@ export function optionalParts(
     host,
     async () => new (await import('./filter.js')).TimelineFilter(host),
   );
-  followWords(host);
   const isStory = (): boolean => host.layout === 'story';
   const axis = new LazyPart(host, async () => {
     // It needs all of them: one after the other would be a round trip more.

@@ -7,6 +7,7 @@ import type {GivenWords, LanguageWords, MoreLanguageWords} from './language-word
 import {registeredFor, withGiven, type WholeWords} from './registered-words.js';
 import type {Spoken} from './spoken.js';
 import {spokenFrom} from './spoken-from.js';
+import {timelinesIn} from './timelines-in.js';
 
 /** The words of a language: those nearly every timeline says, the others, and those of dates. */
 export type LanguageTables = readonly [
@@ -177,17 +178,17 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<LanguageTables>>> 
     ]),
 };
 
+/** What a page has of its own, by the tag it is for. */
+const registered = new Map<string, GivenWords>();
+
+type Loaded = Map<string, Spoken | undefined>;
+
 /**
  * Loads the words for a reader. A region speaks as its language does, in the script it usually has there.
  * @param tag BCP 47
  * @param loaded gets them; or nothing, for a language that has none here
- * @param registered what the page has of its own, by the tag it is for
  */
-export async function learn(
-  tag: string,
-  loaded: Map<string, Spoken | undefined>,
-  registered: ReadonlyMap<string, GivenWords>,
-): Promise<void> {
+export async function learn(tag: string, loaded: Loaded): Promise<void> {
   const language = languageOf(tag);
   const isRegistered = registeredFor(tag, registered).length > 0;
   const load = LANGUAGES[language] ?? (isRegistered ? ENGLISH : undefined);
@@ -197,6 +198,20 @@ export async function learn(
   const texts = given.findLast(({dates}) => dates)?.dates ?? tables?.[2]?.texts;
   if (texts) learnTexts(language, texts);
   loaded.set(tag, tables && spokenFrom(shownLocale(tag) || tag, wordsOf(tables, given)));
+}
+
+/**
+ * Takes a page's own words, and has its timelines drawn with them.
+ * @param loaded is loaded anew; English, which has nothing to load as a rule, from now on too
+ */
+export async function register(tag: string, words: GivenWords, loaded: Loaded): Promise<void> {
+  registered.set(tag, {...registered.get(tag), ...words});
+  const tags = [...loaded.keys()].filter(Boolean);
+  loaded.set('', undefined);
+  await Promise.all(tags.map((one) => learn(one, loaded)));
+  const timelines = [...timelinesIn(document)];
+  for (const timeline of timelines) timeline.requestUpdate('language');
+  await Promise.all(timelines.map(({updateComplete}) => updateComplete));
 }
 
 function wordsOf(

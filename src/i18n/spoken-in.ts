@@ -1,16 +1,11 @@
-import type {ReactiveControllerHost} from 'lit';
 import type {GivenWords} from './language-words.js';
 import type {Spoken} from './spoken.js';
 
-/** By the tag that was asked for; nothing for a language that has no words here. */
+/**
+ * By the tag that was asked for; nothing for a language that has no words here. An empty tag: English may
+ * have others than those built in.
+ */
 const loaded = new Map<string, Spoken | undefined>();
-/** Tags of which nothing new has been registered since they were loaded. */
-const fresh = new Set<string>();
-/** By the tag that a page gave them for. */
-const registered = new Map<string, GivenWords>();
-/** Timelines on the page. */
-const hosts = new Set<ReactiveControllerHost & {requestUpdate(name: string): void}>();
-
 /** What is said in the language of a BCP 47 tag; nothing where that is English, as before its words are there. */
 export function spokenIn(language: string): Spoken | undefined {
   return loaded.get(language);
@@ -27,20 +22,9 @@ export function languageOfWords(language: string): string {
  * @returns nothing where there is nothing to wait for
  */
 export function loadWords(language: string): Promise<unknown> | undefined {
-  return fresh.has(language) || (isEnglish(language) && !registered.size)
+  return loaded.has(language) || (isEnglish(language) && !loaded.has(''))
     ? undefined
-    : import('./languages.js')
-        .then((part) => part.learn(language, loaded, registered))
-        .then(() => fresh.add(language))
-        .catch(() => undefined);
-}
-
-/** Has a timeline read again, for as long as it is on the page, when words are registered. */
-export function followWords(host: ReactiveControllerHost): void {
-  host.addController({
-    hostConnected: () => hosts.add(host),
-    hostDisconnected: () => hosts.delete(host),
-  });
+    : import('./languages.js').then((part) => part.learn(language, loaded)).catch(() => undefined);
 }
 
 /**
@@ -49,11 +33,10 @@ export function followWords(host: ReactiveControllerHost): void {
  * are shown are drawn again.
  * @param language BCP 47 tag; `de` is for `de-AT` too, and `de-AT` for no other
  * @param words all of `TimelineWords`, or some
+ * @returns resolves when they count; rejects where the part for it cannot be had
  */
-export function registerWords(language: string, words: GivenWords): void {
-  registered.set(language, {...registered.get(language), ...words});
-  fresh.clear();
-  for (const host of hosts) host.requestUpdate('language');
+export function registerWords(language: string, words: GivenWords): Promise<void> {
+  return import('./languages.js').then((part) => part.register(language, words, loaded));
 }
 
 /** Whether a BCP 47 tag names some English. */

@@ -34,7 +34,7 @@ describe('times of day in languages that a browser may lack', () => {
   }
 
   const zones: readonly [string, string][] = [
-    ['Asia/Almaty', '2025 ж. 16 маусым, 14:30 GMT+5'],
+    ['Asia/Tashkent', '2025 ж. 16 маусым, 14:30 GMT+5'],
     ['Asia/Kathmandu', '2025 ж. 16 маусым, 15:15 GMT+5:45'],
     ['America/St_Johns', '2025 ж. 16 маусым, 07:00 GMT−2:30'],
     ['Pacific/Honolulu', '2025 ж. 15 маусым, 23:30 GMT−10'],

@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import type {GivenWords} from '../../src/i18n/language-words.js';
-import {learn} from '../../src/i18n/languages.js';
+import {learn, register} from '../../src/i18n/languages.js';
 import {axisStrings} from '../../src/i18n/axis-strings.js';
 import {filterStrings} from '../../src/i18n/filter-strings.js';
 import {liveStrings} from '../../src/i18n/live-strings.js';
@@ -15,6 +15,9 @@ import {spokenFrom} from '../../src/i18n/spoken-from.js';
 import type {Spoken} from '../../src/i18n/spoken.js';
 import {english} from '../../src/i18n/strings.js';
 import {words} from '../../src/i18n/words/english.js';
+import {words as italian} from '../../src/i18n/words/italian.js';
+import {words as dutch} from '../../src/i18n/words/dutch.js';
+import {words as moreDutch} from '../../src/i18n/words/dutch-more.js';
 import {words as more} from '../../src/i18n/words/english-more.js';
 
 async function spokenWith(
@@ -22,15 +25,16 @@ async function spokenWith(
   registered: Readonly<Record<string, GivenWords>>,
 ): Promise<Spoken | undefined> {
   const loaded = new Map<string, Spoken | undefined>();
-  await learn(tag, loaded, new Map(Object.entries(registered)));
+  for (const [key, words] of Object.entries(registered)) await register(key, words, loaded);
+  await learn(tag, loaded);
   return loaded.get(tag);
 }
 
 describe('words that a page registers', () => {
   it('take the place of those of a language', async () => {
-    const spoken = await spokenWith('de', {de: {planned: 'Vorgesehen'}});
-    expect(spoken?.base.planned).to.equal('Vorgesehen');
-    expect(spoken?.base.cancelled).to.equal('Abgesagt');
+    const spoken = await spokenWith('it', {it: {planned: 'Previsto'}});
+    expect(spoken?.base.planned).to.equal('Previsto');
+    expect(spoken?.base.cancelled).to.equal(italian.cancelled);
   });
 
   it('are those of its regions, and not the other way round', async () => {
@@ -61,10 +65,13 @@ describe('words that a page registers', () => {
     expect(spoken?.base.today).to.equal('Today');
   });
 
+  it('leave English as it is, unless it has some', async () => {
+    expect(await spokenWith('en', {de: {planned: 'Vorgesehen'}})).to.equal(undefined);
+  });
+
   it('can be in English too', async () => {
     const spoken = await spokenWith('en-GB', {en: {planned: 'Scheduled'}});
     expect(spoken?.base.planned).to.equal('Scheduled');
-    expect(await spokenWith('en', {de: {planned: 'Vorgesehen'}})).to.equal(undefined);
   });
 
   it('count only if they have the shape of what they stand for', async () => {
@@ -78,15 +85,15 @@ describe('words that a page registers', () => {
       colon: 4,
       unknown: 'x',
     };
-    const spoken = await spokenWith('de', {de: odd as GivenWords, 'no tag': {planned: 'x'}});
-    expect(spoken?.base.planned).to.equal('Geplant');
-    expect(spoken?.base.today).to.equal('Heute');
-    expect(spoken?.filter.events(1)).to.equal('1 Ereignis');
+    const spoken = await spokenWith('nl', {nl: odd as GivenWords, 'no tag': {planned: 'x'}});
+    expect(spoken?.base.planned).to.equal(dutch.planned);
+    expect(spoken?.base.today).to.equal(dutch.today);
+    expect(spoken?.filter.events(2)).to.equal('2 gebeurtenissen');
     expect(spoken?.base.sources(2)).to.equal('Quelle');
     expect(spoken?.base.colon).to.equal(': ');
     expect(spoken?.embed.nameOf('Vimeo', 'video')).to.contain('Film');
-    expect(spoken?.embed.nameOf('OSM', 'map')).not.to.contain('3');
-    expect(spoken?.embed.load('video')).not.to.equal('Laden');
+    expect(spoken?.embed.nameOf('OSM', 'map')).to.contain(moreDutch.contents.map);
+    expect(spoken?.embed.load('video')).to.equal(moreDutch.load.video);
   });
 });
 

@@ -34,7 +34,7 @@ describe('npx news-timeline, as it is packed', function () {
   it('tells what there is', () => {
     const {status, stdout} = npx(['--help']);
     expect(status).to.equal(0);
-    for (const name of ['validate', 'convert', 'init', 'schema']) {
+    for (const name of ['validate', 'convert', 'prerender', 'init', 'schema']) {
       expect(stdout).to.match(new RegExp(`^ +${name} `, 'm'));
     }
   });
@@ -66,6 +66,12 @@ describe('npx news-timeline, as it is packed', function () {
     const headlines = (text: string) =>
       (JSON.parse(text) as {events: {headline: string}[]}).events.map(({headline}) => headline);
     expect(headlines(stdout)).to.deep.equal(headlines(readFileSync(STORY, 'utf8')));
+  });
+
+  it('writes HTML', () => {
+    const {status, stdout} = npx(['prerender', 'story.json']);
+    expect(status).to.equal(0);
+    expect(stdout).to.match(/^<news-timeline[ >]/);
   });
 
   it('prints the schema', () => {

@@ -81,7 +81,13 @@ class Scanner {
     root.visit = ++this.#visits;
     if (isList) this.#value(root.at('events'), root.visit);
     else this.#value(root, 0);
-    root.span = {start, end: this.#index};
+    root.span = this.#since(start);
+  }
+
+  /** A text that breaks off may have been read beyond its end. */
+  #since(start: number): TextSpan {
+    const {length} = this.#text;
+    return {start: Math.min(start, length), end: Math.min(this.#index, length)};
   }
 
   /** A value; only into one that has wanted ones in it is looked, and so never deeper than they are. */
@@ -98,7 +104,7 @@ class Scanner {
     if (wanted.inside.size === 0 || !wanted.isContainer) this.#skip();
     else if (unit === OPEN_LIST) this.#list(wanted);
     else this.#object(wanted);
-    wanted.span = {start, end: this.#index};
+    wanted.span = this.#since(start);
   }
 
   #list({inside, visit}: Wanted): void {

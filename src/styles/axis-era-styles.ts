@@ -13,7 +13,7 @@ export const axisEraStyles = css`
     background: color-mix(in srgb, var(--_era, currentColor) 9%, transparent);
     border-inline: 1px solid color-mix(in srgb, var(--_era, currentColor) 25%, transparent);
   }
-  .era-band span {
+  .era-band > span {
     position: sticky;
     inset-inline-start: 0.5em;
     box-sizing: border-box;

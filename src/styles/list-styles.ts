@@ -137,7 +137,7 @@ export const listStyles = css`
   /* Of a headline of unknown language the first letter tells which way it runs; it keeps its side. */
   [part='headline']:lang(en) {
     unicode-bidi: plaintext;
-    text-align: match-parent;
+    text-align: -webkit-match-parent;
   }
   .body {
     grid-area: 1 / 3;

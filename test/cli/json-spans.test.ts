@@ -54,6 +54,12 @@ describe('the places of a JSON text', () => {
     );
   });
 
+  it('are inside a text that breaks off', () => {
+    for (const {end} of jsonSpans('{{a{', ['a.a', 'events', '']).values()) {
+      expect(end).to.be.at.most(4);
+    }
+  });
+
   it('are inside the text, whatever the text is', () => {
     const text = fc.oneof(
       fc.string(),

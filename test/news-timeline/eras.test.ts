@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {mixed} from '../browser/contrast.js';
 import {openData} from './open-timeline.js';
 
 const events = [{date: '1995', headline: 'A'}];
@@ -23,7 +24,8 @@ describe('eras', () => {
     const colours = opened
       .parts('era')
       .map((era) => getComputedStyle(era, '::before').backgroundColor);
-    expect(colours[1]).to.equal('rgb(0, 128, 128)');
+    // Engines write it down in ways of their own.
+    expect(mixed(colours[1] ?? '', 'white')).to.equal('rgb(0, 128, 128)');
     expect(colours[0]).to.equal(colours[2]);
     expect(opened.element.issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
       'colour-refused eras[1].color',

@@ -41,7 +41,8 @@ describe('dist/', () => {
 
   it('has at most 1.5 KiB in each file of a language, of which there are three', () => {
     const sizes = languageSizes('dist');
-    expect(sizes.length).to.equal(3 * Object.keys(LANGUAGES).length);
+    // Two more have the English words that stand in where a page's own lack some.
+    expect(sizes.length).to.equal(3 * Object.keys(LANGUAGES).length + 2);
     expect(Math.max(...sizes.map(({gzip}) => gzip))).to.be.at.most(languageSizeLimit);
   });
 

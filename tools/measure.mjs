@@ -7,7 +7,7 @@ rmSync(file, {force: true});
 for (const engine of ['chromium', 'firefox', 'webkit']) {
   const {status} = spawnSync(
     'npx',
-    ['wtr', '--files', 'test/accessibility/{axe,contrast}.test.ts'],
+    ['wtr', '--files', 'test/{accessibility/{axe,contrast},news-timeline/host-pages}.test.ts'],
     {stdio: 'inherit', env: {...process.env, WTR_BROWSERS: engine, MEASUREMENTS: file}},
   );
   if (status !== 0) process.exit(1);

@@ -1,26 +1,17 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
+import {record} from '../browser/record.js';
 import {loadStory} from '../stories/load-story.js';
 
-/** Sheets that do to a page what these are known to do; none of their text is copied. */
+/** Sheets of others, as they come from npm. */
+const PACKAGES: readonly (readonly [host: string, file: string])[] = [
+  ['Bootstrap 5', 'bootstrap/dist/css/bootstrap.css'],
+  ['Tailwind’s preflight', 'tailwindcss/preflight.css'],
+  ['normalize.css', 'normalize.css/normalize.css'],
+];
+
+/** Sheets that do to a page what others are known to do; none of their text is copied. */
 const SHEETS: readonly (readonly [host: string, css: string])[] = [
-  [
-    'a reset as of Bootstrap 5',
-    `*, ::before, ::after { box-sizing: border-box }
-     h1, h2, h3, h4, h5, h6 { margin: 0 0 .5rem; font-weight: 500; line-height: 1.2; color: teal }
-     p { margin: 0 0 1rem } ol, ul { padding-left: 2rem; margin: 0 0 1rem }
-     a { color: rgb(13 110 253); text-decoration: underline } small { font-size: .875em }
-     button { border-radius: 0; text-transform: none } button:not(:disabled) { cursor: pointer }
-     article, section { display: block } img, svg { vertical-align: middle }`,
-  ],
-  [
-    'a preflight as of Tailwind',
-    `*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid currentColor }
-     ol, ul, menu { list-style: none } h1, h2, h3 { font-size: inherit; font-weight: inherit }
-     a { color: inherit; text-decoration: inherit }
-     img, svg, video { display: block; max-width: 100%; height: auto }
-     button, input { font: inherit; background: transparent; letter-spacing: inherit; opacity: 1 }`,
-  ],
   [
     'global styles as of a WordPress theme',
     `:root { --wp--preset--color--accent-1: #ffee58 }
@@ -29,12 +20,6 @@ const SHEETS: readonly (readonly [host: string, css: string])[] = [
      h1, h2, h3 { font-weight: 400; letter-spacing: -.1px; line-height: 1.125 }
      a:where(:not(.button)) { color: currentColor; text-decoration: underline }
      :where(ol, ul) { padding: 0 0 0 2em } time { font-style: italic }`,
-  ],
-  [
-    'a sheet as normalize.css',
-    `html { line-height: 1.15 } h1 { font-size: 2em; margin: .67em 0 } b, strong { font-weight: bolder }
-     button, input { font-family: inherit; font-size: 100%; line-height: 1.15; margin: 0 }
-     small { font-size: 80% } a { background-color: transparent }`,
   ],
   ['a root of 62.5 %', 'html { font-size: 62.5% }'],
   ['a root of 20 px', 'html { font-size: 20px }'],
@@ -113,6 +98,16 @@ describe('a timeline on a page of others', () => {
   for (const [host, css] of SHEETS) {
     it(`looks the same under ${host}`, async () => {
       expect(await lookOn(css)).to.deep.equal(bare);
+      await record('host pages', host, {look: 'same'});
+    });
+  }
+
+  for (const [host, file] of PACKAGES) {
+    it(`looks the same under ${host}`, async () => {
+      const css = await (await fetch(`/node_modules/${file}`)).text();
+      expect(css).to.contain('{');
+      expect(await lookOn(css)).to.deep.equal(bare);
+      await record('host pages', host, {look: 'same'});
     });
   }
 
@@ -120,6 +115,7 @@ describe('a timeline on a page of others', () => {
     const {place, remove} = openPlace('');
     const root = place.attachShadow({mode: 'open'});
     expect(await lookIn(root, place)).to.deep.equal(bare);
+    await record('host pages', 'the shadow root of another element', {look: 'same'});
     remove();
   });
 
@@ -141,6 +137,7 @@ describe('a timeline on a page of others', () => {
     );
     expect(section?.scrollWidth).to.be.at.most(280);
     expect(date?.getBoundingClientRect().left).to.equal(headline?.getBoundingClientRect().left);
+    await record('host pages', 'a sidebar of 280 px', {look: 'one column'});
     remove();
   });
 
@@ -153,6 +150,9 @@ describe('a timeline on a page of others', () => {
     try {
       expect(await lookOn('')).to.deep.equal(bare);
       expect(errors).to.deep.equal([]);
+      await record('host pages', 'builtins changed as by Prototype.js and MooTools', {
+        look: 'same',
+      });
     } finally {
       restore();
       window.removeEventListener('error', note);

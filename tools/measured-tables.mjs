@@ -1,8 +1,8 @@
 /**
- * What docs/accessibility.md has from elsewhere: the criteria with their tests, what `npm run measure` has
- * measured (docs/measured.json), and the transcript of the list. Each stands between
+ * What docs/accessibility.md and docs/host-pages.md have from elsewhere: the criteria with their tests, what
+ * `npm run measure` has measured (docs/measured.json), and the transcript of the list. Each stands between
  * `<!-- generated:criteria -->` and `<!-- /generated:criteria -->` or another name below.
- * `node tools/accessibility-tables.mjs` writes them.
+ * `node tools/measured-tables.mjs` writes them.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -10,19 +10,25 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {criteria} from './accessibility-criteria.mjs';
 
-export const PAGE = 'docs/accessibility.md';
+export const PAGES = ['docs/accessibility.md', 'docs/host-pages.md'];
 
 const measured = () => JSON.parse(readFileSync('docs/measured.json', 'utf8'));
 
-const sections = {criteria: criteriaTable, contrast: contrastTable, axe: axeSentence, transcript};
+const sections = {
+  criteria: criteriaTable,
+  contrast: contrastTable,
+  axe: axeSentence,
+  hosts: hostTable,
+  transcript,
+};
 
-/** @returns {Promise<string>} the text of the page with its sections as they should be */
-export async function withAccessibilityTables(text) {
+/** @returns {Promise<string>} the text of one of the pages with its sections as they should be */
+export async function withMeasuredTables(path, text) {
   const filled = text.replace(
     /(<!-- generated:([\w-]+) -->\n)[^]*?(<!-- \/generated:\2 -->)/g,
     (_, start, name, end) => `${start}\n${sections[name]()}\n\n${end}`,
   );
-  return format(filled, {...(await resolveConfig(PAGE)), parser: 'markdown'});
+  return format(filled, {...(await resolveConfig(path)), parser: 'markdown'});
 }
 
 function criteriaTable() {
@@ -61,6 +67,16 @@ function contrastTable() {
   return table(['Theme', 'Page', 'Lowest of a text', 'Texts', 'Lowest of a mark', 'Marks'], rows);
 }
 
+/** Each page of others, with the engines in which a timeline on it looks as on a bare one. */
+function hostTable() {
+  const rows = Object.entries(measured()['host pages']).map(([host, engines]) => [
+    host,
+    [...new Set(Object.values(engines).map(({look}) => look))].join(', '),
+    Object.keys(engines).join(', '),
+  ]);
+  return table(['Page', 'Look', 'In'], rows);
+}
+
 function axeSentence() {
   const runs = Object.entries(measured().axe);
   const engines = [...new Set(runs.flatMap(([, by]) => Object.keys(by)))];
@@ -82,5 +98,7 @@ function table(head, rows) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(PAGE, await withAccessibilityTables(readFileSync(PAGE, 'utf8')));
+  for (const path of PAGES) {
+    writeFileSync(path, await withMeasuredTables(path, readFileSync(path, 'utf8')));
+  }
 }

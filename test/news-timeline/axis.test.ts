@@ -5,7 +5,8 @@ import {contrast} from '../browser/contrast.js';
 import {emulateMedia} from '../browser/emulate-media.js';
 import {loadStory} from '../stories/load-story.js';
 import {manyEvents} from './many-events.js';
-import {STORY_TOLD, openAxis, openAxisStory, type OpenAxis} from './open-axis.js';
+import {drag, point} from './drag.js';
+import {STORY_TOLD, openAxis, openAxisStory} from './open-axis.js';
 import {eventAfter} from './open-timeline.js';
 
 const HEADLINES = [
@@ -485,22 +486,3 @@ describe('the axis', () => {
     await expect(element).to.be.accessible();
   });
 });
-
-/** With a mouse, from the middle of the plot. */
-async function drag(axis: OpenAxis, by: number): Promise<void> {
-  const {plot} = axis;
-  const {left, width} = plot.getBoundingClientRect();
-  const start = left + width / 2;
-  plot.setPointerCapture = () => undefined;
-  point(plot, 'pointerdown', start);
-  for (let step = 1; step <= 6; step++) point(plot, 'pointermove', start + (by * step) / 6);
-  point(plot, 'pointerup', start + by, 0);
-  await axis.settled();
-}
-
-/** @param buttons 1 while the main one is down */
-function point(plot: Element, type: string, clientX: number, buttons = 1): void {
-  const {top} = plot.getBoundingClientRect();
-  const init = {bubbles: true, button: 0, buttons, clientX, clientY: top + 5, pointerId: 1};
-  plot.dispatchEvent(new PointerEvent(type, {...init, pointerType: 'mouse'}));
-}

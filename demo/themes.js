@@ -16,6 +16,8 @@ function show() {
   for (const timeline of timelines) {
     timeline.dataset.theme = theme.value;
     timeline.style.setProperty('--news-timeline-accent', colour);
+    // An axis has measured its labels in the font before.
+    timeline.requestUpdate?.();
   }
   snippet.textContent = htmlFor(theme.value, colour);
 }

@@ -41,19 +41,18 @@ describe('upgrading', () => {
   it('goes on with a long list when it comes back to the page', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('news-timeline');
-    element.data = Array.from({length: 300}, (_, year) => ({
-      date: String(1000 + year),
+    element.data = Array.from({length: 3000}, (_, year) => ({
+      date: String(1000 + (year % 1000)),
       headline: 'x',
     }));
     place.append(element);
     await element.updateComplete;
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 20));
     const opened = new OpenTimeline(element);
-    expect(opened.events.length).to.be.lessThan(300);
+    expect(opened.events.length).to.be.lessThan(3000);
     place.append(element);
     await opened.filled();
-    expect(opened.events).to.have.length(300);
+    expect(opened.events).to.have.length(3000);
   });
 
   it('shows its events inside display:none, ready for when it is shown', async () => {

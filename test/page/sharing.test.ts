@@ -160,17 +160,22 @@ describePages('an address that names an event', (open) => {
   });
 });
 
+/** As many as WebKit keeps. */
+const MOST_ENTRIES = 100;
+
 describePages('the history of a page with a timeline', (open) => {
   it('has an entry for each event that is selected, back and forth, and to none', async () => {
     const page = await open({head: MODULE, body: storyTag('permalinks')});
     await page.headlines();
     const entries = await page.evaluate<number>('history.length');
+    // The pages before this one, in the same window, may have filled it.
+    const after = Math.min(entries + 3, Math.max(entries, MOST_ENTRIES));
     for (const hash of ['#mechanism', '#xian-summit', '#railway-start']) {
       await page.evaluate(`${timeline()}.next()`);
       expect(await page.evaluate('location.hash')).to.equal(hash);
     }
     await page.evaluate(`${timeline()}.goTo('railway-start')`);
-    expect(await page.evaluate('history.length')).to.equal(entries + 3);
+    expect(await page.evaluate('history.length')).to.equal(after);
     for (const [step, id] of [
       ['back', 'xian-summit'],
       ['back', 'mechanism'],
@@ -181,7 +186,7 @@ describePages('the history of a page with a timeline', (open) => {
       await page.evaluate(`history.${step}()`);
       await isSelected(page, id);
     }
-    expect(await page.evaluate('history.length')).to.equal(entries + 3);
+    expect(await page.evaluate('history.length')).to.equal(after);
     expect(await page.report()).to.deep.equal(SILENCE);
   });
 

@@ -7,7 +7,9 @@ import {cpus, loadavg} from 'node:os';
 import {launchChromium} from './chromium.mjs';
 import {verdictsOf} from './limits.mjs';
 import {measureLoad} from './measure/measure-load.mjs';
+import {measureReading} from './measure/measure-reading.mjs';
 import {measureShift} from './measure/measure-shift.mjs';
+import {measureSource} from './measure/measure-source.mjs';
 import {measureTeardown} from './measure/measure-teardown.mjs';
 import {measureTurns, TURNED} from './measure/measure-turns.mjs';
 import {optionsFrom} from './options.mjs';
@@ -23,6 +25,8 @@ import {startServer} from './server.mjs';
  * @property {readonly number[]} busy the machine's load average before and after
  * @property {import('./options.mjs').Options} options
  * @property {readonly {count: number, rounds: readonly Record<string, Load>[]}[]} loads
+ * @property {readonly Record<string, import('./measure/measure-source.mjs').SourceLoad>[]} sources by round
+ * @property {readonly {parse: number, read: number}[]} readings by round
  * @property {readonly Record<string, Teardown>[]} teardowns by round
  * @property {readonly import('./measure/measure-shift.mjs').Shift[]} shifts
  * @property {readonly Record<string, number>[]} turns by round
@@ -40,6 +44,9 @@ const ORDERS = bothWays(['floor', 'news-timeline']);
 
 /** Loads tell more from more rounds; what a tab holds on to hardly varies. */
 const TEARDOWN_ROUNDS = 3;
+
+/** Of files of ten thousand events, at most: each takes several seconds. */
+const SOURCE_ROUNDS = 9;
 
 const options = optionsFrom(process.argv.slice(2));
 if (!options.write && !existsSync(options.script)) {
@@ -70,6 +77,8 @@ async function measure({script, parts, counts, rounds}) {
       chromium: browser.version(),
       machine: `${cpus().length} × ${cpus()[0].model}`,
       loads: parts.includes('load') ? await measureLoads(browser, origin, counts, rounds) : [],
+      sources: parts.includes('source') ? await measureSources(browser, origin, rounds) : [],
+      readings: parts.includes('source') ? measureReading(rounds) : [],
       teardowns: parts.includes('teardown') ? await measureTeardowns(browser, origin, rounds) : [],
       shifts: parts.includes('shift') ? await measureShift(browser, origin) : [],
       turns: parts.includes('turns')
@@ -103,6 +112,13 @@ async function measureLoads(browser, origin, counts, rounds) {
 function measureTeardowns(browser, origin, rounds) {
   return inRounds(Math.min(rounds, TEARDOWN_ROUNDS), (subjects) =>
     measureTeardown(browser, origin, subjects),
+  );
+}
+
+function measureSources(browser, origin, rounds) {
+  let run = 0;
+  return inRounds(Math.min(rounds, SOURCE_ROUNDS), (subjects) =>
+    measureSource(browser, origin, subjects, `run-${++run}`),
   );
 }
 

@@ -5,6 +5,18 @@ import {verdict} from './verdict.mjs';
 /** The first event's time, as a multiple of the floor's, by the number of events. */
 const FIRST_EVENT = {5: 1.25, 100: 1.25, 1000: 0.6, 10000: 0.25};
 
+/** That of ten thousand events in a file, as a multiple of the floor's, which parses it and shows fifty. */
+const FIRST_OF_FILE = 1.5;
+
+/** The longest task of such a page, in milliseconds, but for what `JSON.parse` takes of it. */
+const LONGEST_TASK_OF_FILE = 100;
+
+/** What a newer version of such a file takes of the main thread, as a part of what the first load took. */
+const REFRESH = 1 / 20;
+
+/** What reading such a file takes, as a multiple of what `JSON.parse` takes. */
+const READING = 3;
+
 /** The longest task in milliseconds, by the number of events. */
 const LONGEST_TASK = {100: 50, 10000: 100};
 
@@ -30,9 +42,11 @@ const TURN = 4;
  * @param {import('./bench.mjs').Results} results
  * @returns {import('./verdict.mjs').Verdict[]}
  */
-export function verdictsOf({loads, teardowns, shifts, turns, bytes}) {
+export function verdictsOf({loads, sources, readings, teardowns, shifts, turns, bytes}) {
   return [
     ...loads.flatMap(loadVerdicts),
+    ...(sources.length > 0 ? sourceVerdicts(sources) : []),
+    ...(readings.length > 0 ? [readingVerdict(readings)] : []),
     ...(teardowns.length > 0 ? teardownVerdicts(teardowns) : []),
     ...shifts.map(({room, width, count, score}) =>
       verdict(
@@ -63,6 +77,31 @@ function loadVerdicts({count, rounds}) {
     judged.push(verdict(`heap, n = ${count}`, ratio('heap'), HEAP, '× floor'));
   }
   return judged;
+}
+
+function sourceVerdicts(rounds) {
+  const median = (subject, key) => summaryOf(rounds.map((round) => round[subject][key])).median;
+  const own = (key) => median('news-timeline', key);
+  return [
+    verdict(
+      'first event of a file',
+      own('first') / median('floor', 'first'),
+      FIRST_OF_FILE,
+      '× floor',
+    ),
+    verdict('longest task with a file', own('longest'), LONGEST_TASK_OF_FILE, 'ms'),
+    verdict('a newer version of it', own('refresh') / own('processor'), REFRESH, '× first load'),
+  ];
+}
+
+function readingVerdict(rounds) {
+  const median = (key) => summaryOf(rounds.map((round) => round[key])).median;
+  return verdict(
+    'reading a file, in Node',
+    median('read') / median('parse'),
+    READING,
+    '× JSON.parse',
+  );
 }
 
 function turnVerdict(rounds) {

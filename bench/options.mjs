@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
 
 /** Of a run by itself, and of one beside the peers. */
-const PARTS = ['load', 'teardown', 'shift', 'turns', 'bytes'];
+const PARTS = ['load', 'source', 'teardown', 'shift', 'turns', 'bytes'];
 const PEER_PARTS = ['use', 'teardown', 'moves'];
 /** Options that leave something out. */
 const CUTS = ['n', 'rounds', 'only', 'subjects'];
@@ -45,7 +45,7 @@ export function optionsFrom(words) {
   });
   const {quick, script, json, peers, write} = values;
   const parts = peers ? PEER_PARTS : PARTS;
-  const rounds = peers ? (quick ? '1' : '5') : quick ? '3' : '7';
+  const rounds = peers ? (quick ? '1' : '5') : quick ? '3' : '15';
   return {
     counts: listOf(values.n ?? (quick ? '5,100' : '5,100,1000,10000')).map(countFrom),
     rounds: countFrom(values.rounds ?? rounds),

@@ -23,6 +23,20 @@ export function loadPage(subject, count) {
 }
 
 /**
+ * Shows the events of a file, as soon as it can. `window.loaded` says how long that took.
+ *
+ * @param {import('./subjects.mjs').Subject} subject
+ * @param {string} name of the subject
+ * @param {number} count events
+ * @param {string} run whose versions of the file it gets
+ */
+export function sourcePage(subject, name, count, run) {
+  const address = `/versions?subject=${name}&count=${count}&run=${run}`;
+  const call = `window.loaded=probe.loadFrom(subject,'${address}')`;
+  return page(subject.head, place(count) + WHAT_FOLLOWS + subject.scripts(call));
+}
+
+/**
  * Shows nothing until it is asked to, through `window.cycle(count)`.
  *
  * @param {import('./subjects.mjs').Subject} subject
@@ -54,6 +68,17 @@ export function replacePage(room, count, height) {
 /** The events as a subject wants them, as JSON. */
 export function jsonOf({events = (same) => same}, count, first) {
   return JSON.stringify(events(eventsOf(count, first)));
+}
+
+/** A newer version of a file: the headlines of some events, far from each other and out of view, are other ones. */
+export function newerJsonOf(json, changed) {
+  const events = JSON.parse(json);
+  const step = Math.floor(events.length / changed);
+  return JSON.stringify(
+    events.map((event, index) =>
+      index % step === step >> 1 ? {...event, headline: `Corrected: ${event.headline}`} : event,
+    ),
+  );
 }
 
 function pageWithEvents(subject, count, run) {

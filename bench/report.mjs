@@ -12,6 +12,12 @@ const LOAD_ROWS = [
   ['nodes', 'nodes', 1],
 ];
 
+const SOURCE_ROWS = [
+  ['first event, ms', 'first', 1],
+  ['longest task but for `JSON.parse`, ms', 'longest', 1],
+  ['main-thread CPU, ms', 'processor', 1],
+];
+
 const TEARDOWN_ROWS = [
   ['JS heap, KiB', 'script', 1024],
   ['DOM heap, KiB', 'dom', 1024],
@@ -27,10 +33,13 @@ const TEARDOWN_ROWS = [
  * @returns {string}
  */
 export function reportOf(results, verdicts) {
-  const {loads, teardowns, shifts, turns, bytes} = results;
+  const {loads, sources, readings, teardowns, shifts, turns, bytes} = results;
   const sections = [
     head(results),
     ...loads.map(({count, rounds}) => comparison(`n = ${count}`, LOAD_ROWS, rounds)),
+    sources.length > 0 && comparison('A file of 10,000 events, by `src`', SOURCE_ROWS, sources),
+    sources.length > 0 && refreshSection(sources),
+    readings.length > 0 && readingSection(readings),
     teardowns.length > 0 &&
       comparison('Left by each of 50 mounts and removals, n = 100', TEARDOWN_ROWS, teardowns),
     shifts.length > 0 && shiftSection(shifts),
@@ -59,6 +68,29 @@ function comparison(title, rows, rounds) {
     return [name, spread(floor), spread(timeline), ratio(timeline.median, floor.median)];
   });
   return `## ${title}\n\n${table(['', 'floor', 'news-timeline', 'ratio'], lines)}`;
+}
+
+function refreshSection(rounds) {
+  const [load, refresh] = ['processor', 'refresh'].map((key) =>
+    summaryOf(rounds.map((round) => round['news-timeline'][key])),
+  );
+  const columns = ['', 'first load', 'refresh', 'ratio'];
+  const line = [
+    'main-thread CPU, ms',
+    spread(load),
+    spread(refresh),
+    ratio(refresh.median, load.median),
+  ];
+  return `## A newer version of that file, 3 events changed\n\n${table(columns, [line])}`;
+}
+
+function readingSection(rounds) {
+  const [parse, read] = ['parse', 'read'].map((key) =>
+    summaryOf(rounds.map((round) => round[key])),
+  );
+  const columns = ['', '`JSON.parse`', '`readTimeline`', 'ratio'];
+  const line = ['ms', spread(parse), spread(read), ratio(read.median, parse.median)];
+  return `## Reading that file in Node, by turns\n\n${table(columns, [line])}`;
 }
 
 function shiftSection(shifts) {

@@ -3,7 +3,16 @@ import {createServer} from 'node:http';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {cyclePage, emptyPage, jsonOf, loadPage, replacePage} from './pages.mjs';
+import {CHANGED} from './measure/measure-source.mjs';
+import {
+  cyclePage,
+  emptyPage,
+  jsonOf,
+  loadPage,
+  newerJsonOf,
+  replacePage,
+  sourcePage,
+} from './pages.mjs';
 import {SUBJECTS} from './subjects.mjs';
 
 const TYPES = {
@@ -21,9 +30,17 @@ const PAGES = {
   '/empty': () => emptyPage(),
   '/load': ({subject, count}) => loadPage(subject, count),
   '/cycle': ({subject, count}) => cyclePage(subject, count),
+  '/source': ({subject, name, count, run}) => sourcePage(subject, name, count, run),
   '/events': ({subject, count, first}) => jsonOf(subject, count, first),
+  // Another one from the second time on that a run asks for it.
+  '/versions': ({subject, count, isNewer}) => {
+    const json = jsonOf(subject, count);
+    return isNewer ? newerJsonOf(json, CHANGED) : json;
+  },
   '/replace': ({room, count, height}) => replacePage(room, count, height),
 };
+
+const JSON_PATHS = ['/events', '/versions'];
 
 const FILE = /\.(js|css|svg|ttf|woff2?)$/;
 
@@ -37,12 +54,17 @@ const FILE = /\.(js|css|svg|ttf|woff2?)$/;
  */
 export async function startServer(script, subjects = SUBJECTS) {
   const compressed = remember((path) => gzipSync(readFileSync(fileOf(path, script)), {level: 9}));
+  const asked = new Set();
   const page = remember((address) => {
     const {pathname, searchParams} = new URL(address, 'http://localhost');
+    const name = searchParams.get('subject');
     const number = (name) => Number(searchParams.get(name) ?? 0);
     return Buffer.from(
       PAGES[pathname]({
-        subject: subjects[searchParams.get('subject')],
+        name,
+        subject: subjects[name],
+        run: searchParams.get('run'),
+        isNewer: searchParams.has('newer'),
         room: searchParams.get('room'),
         count: number('count'),
         first: number('first'),
@@ -57,7 +79,10 @@ export async function startServer(script, subjects = SUBJECTS) {
       if (FILE.test(path)) {
         send(response, path.split('.').pop(), compressed(path), {'content-encoding': 'gzip'});
       } else {
-        send(response, path === '/events' ? 'json' : 'html', page(url));
+        const isNewer = path === '/versions' && asked.has(url);
+        asked.add(url);
+        const address = isNewer ? `${url}&newer` : url;
+        send(response, JSON_PATHS.includes(path) ? 'json' : 'html', page(address));
       }
     } catch {
       response.writeHead(404).end();

@@ -56,11 +56,12 @@ export function optionalParts(
   );
   const isStory = (): boolean => host.layout === 'story';
   const axis = new LazyPart(host, async () => {
-    // It needs all of them: one after the other would be a round trip more.
+    // It needs all of them: one after the other would be a round trip more. A name keeps the others out.
     const [part, story] = await Promise.all([
       import('./axis.js'),
       isStory() ? import('./story.js') : undefined,
       import('lit/directive.js'),
+      import('lit/directive-helpers.js').then(({removePart}) => removePart),
     ]);
     return new (story ?? part).TimelineAxis(host);
   });

@@ -30,6 +30,11 @@ window.floor = (() => {
   }
 
   return {
+    /** What a reader may see of a file at most before the first scroll. */
+    async mountFrom(place, address) {
+      const text = await (await fetch(address)).text();
+      return this.mount(place, JSON.parse(text).slice(0, 50));
+    },
     mount(place, events) {
       const list = document.createElement('ol');
       list.setAttribute('class', 'floor');

@@ -8,6 +8,10 @@ window.newsTimeline = (() => {
       unmount: () => timeline.remove(),
       next: () => timeline.next(),
       selected: () => timeline.selected,
+      refresh() {
+        timeline.refresh();
+      },
+      text: () => list().textContent,
       replaceAll(events) {
         timeline.data = events;
       },
@@ -16,6 +20,12 @@ window.newsTimeline = (() => {
 
   return {
     mounted,
+    async mountFrom(place, address) {
+      const timeline = document.createElement('news-timeline');
+      timeline.src = address;
+      place.append(timeline);
+      return mounted(timeline);
+    },
     mount(place, events) {
       const timeline = document.createElement('news-timeline');
       timeline.data = events;

@@ -4,6 +4,7 @@
  *
  * @typedef {object} Subject what is measured
  * @property {(place: Element, events: any) => Mounted} mount
+ * @property {(place: Element, address: string) => Promise<Mounted>} [mountFrom] with the events of a file
  *
  * @typedef {object} Mounted a timeline on the page; what it cannot do, it has no method for
  * @property {() => Iterable<Element>} events those whose box may show an event, its headline in it
@@ -15,14 +16,16 @@
  * @property {() => void} [zoomIn] by about 1.8
  * @property {() => void} [zoomOut] by as much
  * @property {(pixels: number) => void} [pan]
+ * @property {() => void} [refresh] asks for the file again
+ * @property {() => string} [text] all that is in it
  * @property {() => unknown} [window] what is another after a zoom or pan
  */
 window.probe = (() => {
   const start = performance.now();
   const longTasks = [];
   const shifts = [];
-  /** When the page itself was busy reading the events: no list can do anything about that. */
-  const parsing = {start: 0, end: 0};
+  /** When events were parsed: no list can do anything about that. */
+  const parsings = [];
   /** The timeline that is being moved about. */
   let timeline;
 
@@ -105,12 +108,17 @@ window.probe = (() => {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
-  function readEvents(text) {
-    parsing.start = performance.now();
-    const events = JSON.parse(text);
-    parsing.end = performance.now();
-    return events;
-  }
+  const {parse} = JSON;
+
+  /** Notes when it was at work; the timeline's own readings too. */
+  JSON.parse = (text, ...rest) => {
+    const from = performance.now();
+    try {
+      return parse(text, ...rest);
+    } finally {
+      parsings.push({start: from, end: performance.now()});
+    }
+  };
 
   /** Whether an event is in view whose number is not below this. */
   function isVisible(event, number) {
@@ -130,19 +138,21 @@ window.probe = (() => {
     return until(() => mounted.isFilled(count), `all of ${count} events`);
   }
 
-  /** Long tasks, less what of each was spent on reading the events. */
+  /** Long tasks, less what of each was spent on parsing the events. */
   function tasks() {
-    return longTasks.map(({start: from, duration}) => {
-      const overlap = Math.min(from + duration, parsing.end) - Math.max(from, parsing.start);
-      return duration - Math.max(0, overlap);
-    });
+    return longTasks.map(({start: from, duration}) =>
+      parsings.reduce((rest, {start: parsed, end}) => {
+        const overlap = Math.min(from + duration, end) - Math.max(from, parsed);
+        return rest - Math.max(0, overlap);
+      }, duration),
+    );
   }
 
   return {
     /** Shows the page's events and tells how long it took. */
     async load({mount}) {
       const script = document.getElementById('events');
-      const events = readEvents(script.textContent);
+      const events = JSON.parse(script.textContent);
       script.remove();
       const {count} = document.getElementById('place').dataset;
       timeline = mount(document.getElementById('place'), events);
@@ -157,12 +167,28 @@ window.probe = (() => {
       return {first, filled, tasks: tasks()};
     },
 
+    /** Shows the events of a file and tells how long the first took. */
+    async loadFrom(subject, address) {
+      timeline = await subject.mountFrom(document.getElementById('place'), address);
+      await untilFirst(timeline);
+      const first = await shown();
+      const count = Number(document.getElementById('place').dataset.count);
+      if (timeline.refresh) await untilFilled(timeline, count);
+      await pause(300);
+      return {first, tasks: tasks(), refreshes: Boolean(timeline.refresh)};
+    },
+
+    refresh: () => timeline.refresh(),
+
+    /** Whether what a newer file says is in the list: to be asked when all has been measured, for it takes long. */
+    isRefreshed: () => timeline.text().includes('Corrected: '),
+
     /** Mounts and removes the timeline again and again, every other time before it is filled. */
     async cycle({mount}, times) {
       const text = document.getElementById('events').textContent;
       const place = document.getElementById('place');
       for (let index = 0; index < times; index++) {
-        const mounted = mount(place, readEvents(text));
+        const mounted = mount(place, JSON.parse(text));
         await untilFirst(mounted);
         if (index % 2) await untilFilled(mounted, Number(place.dataset.count));
         mounted.unmount();

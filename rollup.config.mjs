@@ -92,8 +92,8 @@ export default [
       sourcemap: true,
       // Pages that insert boxes late load that one themselves, so its name has to stay.
       chunkFileNames: ({name}) => (name === 'upgrade' ? 'upgrade.js' : 'chunks/[name]-[hash].js'),
-      // Each chunk names what it needs itself; what those need is there by then, or stands beside it.
-      hoistTransitiveImports: false,
+      // Each chunk names what those need that it needs: a few bytes, and a round trip less.
+      hoistTransitiveImports: true,
     },
   },
   {

@@ -8,6 +8,10 @@ window.newsTimeline = (() => {
       unmount: () => timeline.remove(),
       next: () => timeline.next(),
       selected: () => timeline.selected,
+      /** In an hour the measurement is over. */
+      goOn() {
+        timeline.refreshSeconds = 3600;
+      },
       refresh() {
         timeline.refresh();
       },

@@ -16,6 +16,7 @@
  * @property {() => void} [zoomIn] by about 1.8
  * @property {() => void} [zoomOut] by as much
  * @property {(pixels: number) => void} [pan]
+ * @property {() => void} [goOn] gets ready to ask for a newer version of its file
  * @property {() => void} [refresh] asks for the file again
  * @property {() => string} [text] all that is in it
  * @property {() => unknown} [window] what is another after a zoom or pan
@@ -173,7 +174,10 @@ window.probe = (() => {
       await untilFirst(timeline);
       const first = await shown();
       const count = Number(document.getElementById('place').dataset.count);
-      if (timeline.refresh) await untilFilled(timeline, count);
+      if (timeline.refresh) {
+        timeline.goOn();
+        await untilFilled(timeline, count);
+      }
       await pause(300);
       return {first, tasks: tasks(), refreshes: Boolean(timeline.refresh)};
     },

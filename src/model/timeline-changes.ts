@@ -17,10 +17,17 @@ export interface TimelineRenewal {
 
 /** Compares two versions of a timeline by the ids of their events. */
 export function timelineRenewal(before: Timeline, after: Timeline): TimelineRenewal {
-  const known = new Map(before.events.map((event) => [event.id, event]));
+  // Most stand where they stood: they need not be found.
+  const isWhereItWas = (event: TimelineEvent, index: number): boolean =>
+    event === before.events[index];
+  const known = new Map<string, TimelineEvent>();
+  before.events.forEach((event, index) => {
+    if (event !== after.events[index]) known.set(event.id, event);
+  });
   const added: TimelineEvent[] = [];
   const changed: TimelineEvent[] = [];
-  const events = after.events.map((event) => {
+  const events = after.events.map((event, index) => {
+    if (isWhereItWas(event, index)) return event;
     const old = known.get(event.id);
     known.delete(event.id);
     if (!old) added.push(event);

@@ -37,19 +37,36 @@ async function figuresFor(media: readonly Media[]): Promise<RareParts['media'] |
   }
 }
 
+interface Rarities {
+  readonly hasHtml: boolean;
+  /** Whether an event asks for trust. */
+  readonly isWeighed: boolean;
+  readonly media: readonly Media[];
+}
+
+/** In one go: of 10,000 events, each is looked at with every newer version of a file. */
+function raritiesOf(timeline: Timeline): Rarities {
+  let hasHtml = timeline.html !== undefined;
+  let isWeighed = false;
+  const media = [...timeline.media];
+  for (const event of timeline.events) {
+    hasHtml ||= event.html !== undefined;
+    isWeighed ||= asksForTrust(event);
+    if (event.media.length > 0) media.push(...event.media);
+  }
+  return {hasHtml, isWeighed, media};
+}
+
 /**
  * Views of what plain timelines have not, with a sanitiser where a text of this one has HTML, and what shows
  * media where it has any.
  */
 export async function rareParts(timeline: Timeline): Promise<RareParts> {
-  const {html: given, media, events} = timeline;
-  const hasHtml = given !== undefined || events.some((event) => event.html !== undefined);
-  const hasMedia = media.length > 0 || events.some((event) => event.media.length > 0);
-  const isWeighed = events.some(asksForTrust);
+  const {hasHtml, isWeighed, media} = raritiesOf(timeline);
   const languages = languagesOf(timeline);
   const [sanitize, figures, choice] = await Promise.all([
     hasHtml ? sanitizer() : () => undefined,
-    hasMedia ? figuresFor([...media, ...events.flatMap((event) => event.media)]) : undefined,
+    media.length > 0 ? figuresFor(media) : undefined,
     // Without the part, the reader has the language of the page.
     languages.length > 1 ? import('./language-switch.js').catch(() => undefined) : undefined,
   ]);

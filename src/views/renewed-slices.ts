@@ -36,15 +36,12 @@ export class RenewedSlices extends DrawnSlices {
 
 /** Where the first event that is left of each slice now stands; they stay in their order. */
 function startsOf({plan, slices}: DrawnList, after: ListPlan): number[] {
-  const places = new Map<string, number>();
-  for (let index = 0; index < after.length; index++) {
-    places.set((after.event(index) as {id: string}).id, index);
-  }
+  const placeIn = placesIn(after);
   const starts = [0];
   for (let slice = 1; slices.start(slice) < plan.length; slice++) {
     const end = Math.min(plan.length, slices.start(slice + 1));
     for (let index = slices.start(slice); index < end; index++) {
-      const start = places.get((plan.event(index) as {id: string}).id) ?? -1;
+      const start = placeIn((plan.event(index) as {id: string}).id, index);
       if (start <= (starts.at(-1) ?? 0)) continue;
       starts.push(start);
       break;
@@ -54,6 +51,20 @@ function startsOf({plan, slices}: DrawnList, after: ListPlan): number[] {
     starts.push((starts.at(-1) ?? 0) + SLICE);
   }
   return starts;
+}
+
+/** Where events stand. Most are as far from where they stood as the one asked for before: then no keys are made. */
+function placesIn({length, event}: ListPlan): (id: string, before: number) => number {
+  const idAt = (index: number): string | undefined => event(index)?.id;
+  let places: ReadonlyMap<string | undefined, number> | undefined;
+  let moved = 0;
+  return (id, before) => {
+    if (idAt(before + moved) !== id) {
+      places ??= new Map(Array.from({length}, (_, index) => [idAt(index), index]));
+      moved = (places.get(id) ?? -1) - before;
+    }
+    return before + moved;
+  };
 }
 
 function isUnchanged(before: DrawnList, after: DrawnList, slice: number): boolean {

@@ -46,6 +46,8 @@ window.floor = (() => {
         isFilled: (count) => list.querySelectorAll('li').length === count,
         unmount: () => list.remove(),
         next: () => list.children[++at]?.scrollIntoView(),
+        selected: () => at,
+        replaceAll: (others) => list.replaceChildren(...others.map(item)),
       };
     },
   };

@@ -36,7 +36,8 @@ import {PEERS, peerVersions} from './peers.mjs';
  * @typedef {import('../measure/measure-use.mjs').Moves} Moves
  */
 
-const ALL = {'news-timeline': SUBJECTS['news-timeline'], axis: SUBJECTS.axis, ...PEERS};
+const {axis, floor} = SUBJECTS;
+const ALL = {'news-timeline': SUBJECTS['news-timeline'], axis, ...PEERS, floor};
 
 /** As it is, and as a cheap phone is beside it. */
 const THROTTLES = [1, 4];

@@ -5,6 +5,9 @@ import {percentile} from './percentile.mjs';
 /** The two layouts that are compared with each peer. */
 export const OURS = ['news-timeline', 'axis'];
 
+/** No timeline, but what a list takes that is written by hand. */
+const FLOOR = 'floor';
+
 /** The first event's time as a part of the best peer's, from so many events up. */
 const FIRST_EVENT = 0.5;
 const FIRST_EVENT_FROM = 100;
@@ -146,7 +149,7 @@ function peersThatZoom(uses) {
 }
 
 function isPeer({subject}) {
-  return !OURS.includes(subject);
+  return subject !== FLOOR && !OURS.includes(subject);
 }
 
 function isAlike(a, b) {

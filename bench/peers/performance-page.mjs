@@ -8,6 +8,7 @@ const NAMES = {
   'news-timeline': 'news-timeline, list',
   axis: 'news-timeline, axis',
   '@knight-lab/timelinejs': 'TimelineJS',
+  floor: 'plain DOM',
 };
 
 const EXPLAINED = `- **First event**: from the first script in the page to the second animation frame after an event has a box in the window and its headline in it.
@@ -42,7 +43,7 @@ export function performancePage(results) {
     bytesSection(bytes),
     missingSection([...uses, ...teardowns, ...moves]),
     `## What each figure is\n\n${EXPLAINED}`,
-    `## How it was measured\n\nEvery timeline gets the same events in its own format: a headline, 40 words, a date known to the day, the month or the year, one of five groups, one source; d3-milestones shows dates and headlines only. They are in the page as JSON. Each load has a profile and a process of its own, all take turns, and another one begins each round. All files come from the same machine, scripts and style sheets compressed by gzip -9; other hosts cannot be reached, so TimelineJS gets its fonts from here. “4× slower” is the browser's own CPU throttling.`,
+    `## How it was measured\n\nEvery timeline gets the same events in its own format: a headline, 40 words, a date known to the day, the month or the year, one of five groups, one source; d3-milestones shows dates and headlines only. “Plain DOM” is no timeline: it is the list written by hand with \`createElement\`, to tell how much of a figure is the page and the browser. They are in the page as JSON. Each load has a profile and a process of its own, all take turns, and another one begins each round. All files come from the same machine, scripts and style sheets compressed by gzip -9; other hosts cannot be reached, so TimelineJS gets its fonts from here. “4× slower” is the browser's own CPU throttling.`,
     `## Do it yourself\n\n\`\`\`sh\nnpm ci && npm ci --prefix bench/peers\nnpm run build\nnpm run bench:peers             # about half an hour; writes this page\nnpm run bench:peers -- --quick  # 5 and 100 events, one round: does it still work?\n\`\`\`\n\nMore about it in [bench/README.md](../bench/README.md).`,
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;

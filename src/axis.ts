@@ -22,7 +22,7 @@ import {css} from './styles/css.js';
 import {axisDetail} from './views/axis-detail.js';
 import {axisTools, listTools} from './views/axis-tools.js';
 import {lanePlaces} from './views/axis-lanes.js';
-import {AxisLabels, type LabelFont} from './views/axis-labels.js';
+import {AxisLabels, labelFontIn} from './views/axis-labels.js';
 import type {AxisScene} from './views/axis-scene.js';
 import {axisView} from './views/axis-view.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
@@ -125,7 +125,8 @@ export class TimelineAxis extends AxisController {
       if (!this.#together.includes(selected)) this.#together = [];
     }
     this.#wasSelected = selected;
-    const {font, direction} = this.#pageStyle();
+    const frame = this.#host.shadowRoot?.querySelector('section') ?? this.#host;
+    const font = labelFontIn(frame);
     if (!this.#labels?.isFor(shown, font)) this.#labels = new AxisLabels(shown, font);
     const {captionOf, tickWidth, widthOf} = this.#labels;
     const layout = this.layout(selected, widthOf, plan.today < 0 ? NaN : now);
@@ -155,7 +156,7 @@ export class TimelineAxis extends AxisController {
       formatYear: (...year) =>
         bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
       overview: this.isStrip ? undefined : overview,
-      eras: length > 0 ? this.#eras.part?.axisEras : undefined,
+      eras: length ? this.#eras.part?.axisEras : undefined,
       captionOf,
       selected,
       select,
@@ -166,11 +167,11 @@ export class TimelineAxis extends AxisController {
       },
     };
     const undated = this.index?.undated.length ?? 0;
-    const axis = axisView(scene, gestures, direction);
+    const axis = axisView(scene, gestures, directionOf(frame));
     if (story)
       return html`${story.stage(shown, selected, scene.captionOf)}${axis}${this.#tools(context.language)}`;
     return html`${axis}${axisDetail(scene)}${
-      undated > 0
+      undated
         ? html`<p class="undated">${axisStrings(context.language).undated(undated)}</p>`
         : nothing
     }`;
@@ -195,15 +196,6 @@ export class TimelineAxis extends AxisController {
   #show(layout: string) {
     return (): void => {
       this.#host.layout = layout;
-    };
-  }
-
-  #pageStyle(): {readonly font: LabelFont; readonly direction: 1 | -1} {
-    const frame = this.#host.shadowRoot?.querySelector('section') ?? this.#host;
-    const {fontFamily: family, fontSize} = getComputedStyle(frame);
-    return {
-      font: {family, size: parseFloat(fontSize)},
-      direction: directionOf(frame),
     };
   }
 

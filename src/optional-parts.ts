@@ -37,6 +37,9 @@ export interface OptionalParts {
 /** Properties that ask for some of the events, or for a way to choose them. */
 const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGroups'] as const;
 
+/** Colours of the page's that ours may not stand out in, or not from. */
+const PAGE_COLOURS = ['accent', 'surface'];
+
 /** Properties that give readers something to take with them. */
 const SHARING_PROPERTIES = ['permalinks', 'calendar', 'sourceList', 'downloads'] as const;
 
@@ -104,7 +107,8 @@ export function optionalParts(
     },
 
     get above() {
-      if (getComputedStyle(host).getPropertyValue('--news-timeline-accent')) {
+      const style = getComputedStyle(host);
+      if (PAGE_COLOURS.some((name) => style.getPropertyValue(`--news-timeline-${name}`))) {
         // Nothing waits for it: only colours change.
         import('./controllers/page-accent.js').then((part) => part.learn(host)).catch(() => {});
       }

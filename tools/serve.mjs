@@ -15,8 +15,13 @@ if (!isBuilt(root)) {
 const server = staticServer({
   root,
   folders: ['demo', 'dist', 'docs', 'schema', 'custom-elements.json'],
-  respond: ({pathname}) =>
-    pathname === '/' ? {headers: {refresh: '0; url=/demo/'}, body: ''} : undefined,
+  respond({pathname}) {
+    if (pathname === '/' || pathname === '/demo') {
+      return {headers: {refresh: '0; url=/demo/'}, body: ''};
+    }
+    // What browsers ask for unasked, and would complain of.
+    return pathname === '/favicon.ico' ? {body: ''} : undefined;
+  },
 });
 const host = process.env.HOST ?? 'localhost';
 const port = await listen(server, Number(process.env.PORT ?? 8000), host).catch((error) => {

@@ -40,8 +40,7 @@ export const axisStyles = css`
   .plot::after {
     content: '';
     position: absolute;
-    inset-inline: 0;
-    inset-block-end: var(--_foot);
+    inset: auto 0 var(--_foot);
     border-block-start: 1.5px solid currentColor;
   }
   .tick {
@@ -59,14 +58,11 @@ export const axisStyles = css`
     white-space: nowrap;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
-  }
-  .tick span {
     inset-block-end: 0.2em;
     padding-inline-start: 0.4em;
   }
   .ticks b {
     inset-block-end: 0.1em;
-    padding-inline-start: 0.4em;
     font-weight: 600;
   }
   .band {
@@ -103,9 +99,9 @@ export const axisStyles = css`
     inset-inline-start: 0.4em;
     inset-block-start: 0.15em;
     font-size: 0.75em;
-    font-weight: bold;
-    white-space: nowrap;
+    font-weight: 600;
     color: var(--_accent);
+    white-space: nowrap;
   }
   .late span {
     inset-inline: auto 0.4em;

@@ -2,6 +2,11 @@ import {css} from './css.js';
 
 /** One event at a time: buttons that turn the slides, and the slides, in a native scroller. */
 export const storyStyles = css`
+  /* On a page that is written from top to bottom it would be as wide as its words. */
+  section {
+    box-sizing: border-box;
+    inline-size: 100%;
+  }
   .above:empty {
     display: none;
   }

@@ -15,19 +15,34 @@ const INSIDE = 0.4375;
 /** What a label keeps at least of its width where it is cut for today's sake, as long as its date fits. */
 const LEAST = 2 / 3;
 
-/** The page's font, or the one the timeline was given; its size in pixels. */
+/** What labels are set in: the page's font, or those that the timeline was given. */
 export interface LabelFont {
-  readonly family: string;
+  /** Of headlines, as CSS has it; so is that of dates. */
+  readonly headline: string;
+  readonly small: string;
+  /** In pixels, which the sizes of both are parts of. */
   readonly size: number;
+}
+
+/** The font of the labels in an element, from the properties that their styles read. */
+export function labelFontIn(element: Element): LabelFont {
+  const style = getComputedStyle(element);
+  const size = Math.max(parseFloat(style.fontSize), LEAST_SIZE);
+  const given = (name: string, otherwise: string): string =>
+    style.getPropertyValue(`--news-timeline-${name}`) || otherwise;
+  return {
+    headline: `${given('heading-weight', 'bold')} ${size * HEADLINE}px ${given('heading-font', style.fontFamily)}`,
+    small: `${size * SMALL}px ${given('date-font', style.fontFamily)}`,
+    size,
+  };
 }
 
 /** What stands on the labels of an axis, and how wide that is: remembered from one frame to the next. */
 export class AxisLabels {
   readonly #shown: ShownTimeline;
   readonly #font: LabelFont;
-  readonly #size: number;
-  /** One for each size of text: a canvas takes longer to change its font than to measure with it. */
-  readonly #canvases = new Map<number, CanvasRenderingContext2D | null>();
+  /** One for each font: a canvas takes longer to change its font than to measure with it. */
+  readonly #canvases = new Map<string, CanvasRenderingContext2D | null>();
   readonly #captions = new Map<TimelineEvent, string>();
   /** Of headlines by the index of their events, of ticks and captions by their words. */
   readonly #widths = new Map<number | string, number>();
@@ -35,12 +50,11 @@ export class AxisLabels {
   constructor(shown: ShownTimeline, font: LabelFont) {
     this.#shown = shown;
     this.#font = font;
-    this.#size = Math.max(font.size, LEAST_SIZE);
   }
 
   /** Whether what is remembered still holds. */
-  isFor(shown: ShownTimeline, {family, size}: LabelFont): boolean {
-    return shown === this.#shown && size === this.#font.size && family === this.#font.family;
+  isFor(shown: ShownTimeline, {headline, small}: LabelFont): boolean {
+    return shown === this.#shown && headline === this.#font.headline && small === this.#font.small;
   }
 
   /** What stands under an event's headline. */
@@ -52,7 +66,7 @@ export class AxisLabels {
     const {events, context} = this.#shown;
     const event = events[index] as TimelineEvent;
     const headline = remembered(this.#widths, index, () =>
-      this.#measured(pickText(event.headline, context).value, HEADLINE),
+      this.#measured(pickText(event.headline, context).value, this.#font.headline),
     );
     const date = this.#withRoom(this.tickWidth(this.captionOf(event)));
     const whole = Math.max(date, this.#withRoom(headline));
@@ -61,34 +75,26 @@ export class AxisLabels {
 
   /** The width of a tick's label in pixels. */
   readonly tickWidth = (label: string): number =>
-    remembered(this.#widths, label, () => this.#measured(label, SMALL));
+    remembered(this.#widths, label, () => this.#measured(label, this.#font.small));
 
   /** A line of a label, with the room inside it. */
   #withRoom(width: number): number {
-    return Math.min(Math.ceil(width) + 2, WIDEST * this.#size) + INSIDE * this.#size;
+    const {size} = this.#font;
+    return Math.min(Math.ceil(width) + 2, WIDEST * size) + INSIDE * size;
   }
 
-  /**
-   * @param part of the font size
-   * @returns pixels; a guess where the browser does not draw text
-   */
-  #measured(text: string, part: number): number {
-    const canvas = remembered(this.#canvases, part, () => this.#canvasFor(part));
-    return canvas?.measureText(text).width ?? text.length * this.#size * part * 0.6;
-  }
-
-  #canvasFor(part: number): CanvasRenderingContext2D | null {
-    const context = document.createElement('canvas').getContext('2d');
-    if (context)
-      context.font = `${part === HEADLINE ? 'bold ' : ''}${this.#size * part}px ${this.#font.family}`;
-    return context;
+  /** @returns pixels; a guess where the browser does not draw text */
+  #measured(text: string, font: string): number {
+    const canvas = remembered(this.#canvases, font, () => {
+      const context = document.createElement('canvas').getContext('2d');
+      return context && Object.assign(context, {font});
+    });
+    return canvas?.measureText(text).width ?? text.length * this.#font.size * 0.6;
   }
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
 }

@@ -98,6 +98,21 @@ describe('an accent', () => {
     expect(green, backgroundColor).to.be.closeTo(blue, 0.01);
   });
 
+  it('that nobody has chosen stands out on any surface of the page', async () => {
+    for (const surface of ['#b3261e', '#7a1712', '#ff8a80', '#d99a95', '#222']) {
+      const timeline = await openData(DATA);
+      timeline.element.style.setProperty('--news-timeline-surface', surface);
+      const sheets = timeline.root.adoptedStyleSheets.length;
+      timeline.element.data = {...DATA};
+      await timeline.settled();
+      await waitUntil(() => timeline.root.adoptedStyleSheets.length > sheets, surface);
+      const {text, mark} = leastOf(timeline, surface);
+      expect(text, `text on ${surface}`).to.be.at.least(4.5);
+      expect(mark, `marks on ${surface}`).to.be.at.least(3);
+      timeline.element.parentElement?.remove();
+    }
+  });
+
   it('asks for nothing on a page that has not chosen one', async () => {
     const {root} = await openData(DATA);
     const {backgroundColor} = getComputedStyle(root.querySelector('.marker') ?? root.host);

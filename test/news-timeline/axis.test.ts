@@ -91,6 +91,30 @@ describe('the axis', () => {
     face.remove();
   });
 
+  it('has labels as wide as their words in the fonts that the timeline was given', async () => {
+    const axis = await openAxis([
+      {date: '2020', headline: 'Illicit little mills'},
+      {date: '2024', headline: 'Still in till'},
+    ]);
+    const label = (): Element => axis.find('.label:not(.none) > b');
+    const before = label().clientWidth;
+    for (const [name, value] of [
+      ['heading-font', 'monospace'],
+      ['heading-weight', '400'],
+      ['date-font', 'monospace'],
+    ] as const) {
+      axis.element.style.setProperty(`--news-timeline-${name}`, value);
+    }
+    axis.element.requestUpdate();
+    await axis.settled();
+    const lines = [...axis.root.querySelectorAll('.label:not(.none) > *')];
+    expect(lines).to.have.length(4);
+    for (const {textContent, scrollWidth, clientWidth} of lines) {
+      expect(scrollWidth, textContent).to.be.at.most(clientWidth);
+    }
+    expect(label().clientWidth).to.be.above(before);
+  });
+
   for (const width of [600, 640, 1000]) {
     it(`lets the line for today through no label: ${String(width)} pixels wide`, async () => {
       const axis = await openAxisStory({}, width);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {record} from '../browser/record.js';
 import {loadStory} from '../stories/load-story.js';
@@ -48,21 +48,46 @@ const SHEETS: readonly (readonly [host: string, css: string])[] = [
   ],
 ];
 
-/** What is looked at of each; of the first of its kind. */
-const SELECTORS = [
-  '[part~="heading"]',
-  '[part~="description"]',
-  'ol',
-  '[part~="event"]',
-  '[part~="date"]',
-  '[part~="marker"]',
-  '[part~="headline"]',
-  '[part~="text"]',
-  '[part~="gap"]',
-  '[part~="sources"]',
-  '[part~="today"]',
-  '[part~="status"]',
-] as const;
+/** What is looked at of each layout; of the first of its kind. */
+const SELECTORS = {
+  list: [
+    '[part~="heading"]',
+    '[part~="description"]',
+    'ol',
+    '[part~="event"]',
+    '[part~="date"]',
+    '[part~="marker"]',
+    '[part~="headline"]',
+    '[part~="text"]',
+    '[part~="gap"]',
+    '[part~="sources"]',
+    '[part~="today"]',
+    '[part~="status"]',
+  ],
+  axis: [
+    '.tools button',
+    '[part~="axis"]',
+    '[part~="lane"]',
+    '[part~="tick"]',
+    '[part~="event"]',
+    '.mark',
+    '.label',
+    '.label small',
+    '[part~="today"]',
+    '.frame',
+  ],
+  story: [
+    '[part~="story"]',
+    '[part~="slide"]',
+    '[part~="slide"] [part~="headline"]',
+    '[part~="story"] button',
+    '[part~="axis"]',
+    '.mark',
+  ],
+} as const;
+
+type Layout = keyof typeof SELECTORS;
+const LAYOUTS: readonly Layout[] = ['list', 'axis', 'story'];
 
 const PROPERTIES = [
   'display',
@@ -112,11 +137,15 @@ describe('a timeline on a page of others', () => {
   }
 
   it('looks the same inside the shadow root of another element', async () => {
-    const {place, remove} = openPlace('');
-    const root = place.attachShadow({mode: 'open'});
-    expect(await lookIn(root, place)).to.deep.equal(bare);
+    const looks: string[] = [];
+    for (const layout of LAYOUTS) {
+      const {place, remove} = openPlace('');
+      const root = place.attachShadow({mode: 'open'});
+      looks.push(...(await lookIn(root, place, layout)));
+      remove();
+    }
+    expect(looks).to.deep.equal(bare);
     await record('host pages', 'the shadow root of another element', {look: 'same'});
-    remove();
   });
 
   it('is hidden, and shown, with the page', async () => {
@@ -163,10 +192,13 @@ describe('a timeline on a page of others', () => {
 
 /** What key parts look like, and where they are in the timeline, in whole pixels. */
 async function lookOn(css: string): Promise<readonly string[]> {
-  const {place, remove} = openPlace(css);
-  const look = await lookIn(place, place);
-  remove();
-  return look;
+  const looks: string[] = [];
+  for (const layout of LAYOUTS) {
+    const {place, remove} = openPlace(css);
+    looks.push(...(await lookIn(place, place, layout)));
+    remove();
+  }
+  return looks;
 }
 
 function openPlace(css: string): {place: HTMLElement; remove: () => void} {
@@ -187,8 +219,13 @@ function openPlace(css: string): {place: HTMLElement; remove: () => void} {
   };
 }
 
-async function lookIn(parent: ParentNode, place: HTMLElement): Promise<readonly string[]> {
+async function lookIn(
+  parent: ParentNode,
+  place: HTMLElement,
+  layout: Layout = 'list',
+): Promise<readonly string[]> {
   const timeline = document.createElement('news-timeline');
+  timeline.layout = layout;
   timeline.setAttribute('now', '2025-06-20');
   timeline.setAttribute('data', story);
   parent.append(timeline);
@@ -196,8 +233,10 @@ async function lookIn(parent: ParentNode, place: HTMLElement): Promise<readonly 
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const section = timeline.shadowRoot?.querySelector('section');
   if (!section) throw new Error(`There is no timeline in ${place.className}.`);
+  // What moves an axis comes after its first frame.
+  if (layout === 'axis') await waitUntil(() => section.querySelector('.frame'));
   const origin = section.getBoundingClientRect();
-  return SELECTORS.map((selector) => {
+  return SELECTORS[layout].map((selector) => {
     const node = section.querySelector(selector);
     if (!node) throw new Error(`There is no ${selector}.`);
     const style = getComputedStyle(node);

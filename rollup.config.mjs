@@ -9,14 +9,28 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
 import {bundledLicences} from './tools/bundled-licences.mjs';
+import {hydrationApart} from './tools/hydration-plugin.mjs';
 import {shortenCss} from './tools/shorten-css-plugin.mjs';
 import {terser} from './tools/terser-plugin.mjs';
 import {unusedMembers} from './tools/unused-members-plugin.mjs';
 
 const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
-// Literals come before terser: they are found by the names `html` and `css`, which it shortens.
+/**
+ * The literals of templates and style sheets, made short. They come before terser: they are found by the
+ * names `html` and `css`, which it shortens. What a server draws with has to have them too: by their text
+ * Lit knows a template again.
+ */
+const literals = [
+  minifyLiterals({
+    include: ['**/src/**/*.ts'],
+    options: {minifyOptions: {minifyCSS: true, removeAttributeQuotes: true}},
+  }),
+  shortenCss('src'),
+];
+
 const forPages = [
+  hydrationApart(),
   nodeResolve({exportConditions: ['production']}),
   typescript,
   unusedMembers('@lit/reactive-element/reactive-element.js', [
@@ -34,11 +48,7 @@ const forPages = [
     'S',
     'T',
   ]),
-  minifyLiterals({
-    include: ['**/src/**/*.ts'],
-    options: {minifyOptions: {minifyCSS: true, removeAttributeQuotes: true}},
-  }),
-  shortenCss('src'),
+  ...literals,
 ];
 
 // Esbuild first: it finds some of what terser does not, and terser much of what esbuild does not.
@@ -129,8 +139,8 @@ export default [
       'src/prerender.ts',
       'src/upgrade.ts',
     ],
-    external: [/^lit($|\/)/, /^@lit\//, 'd3-time', 'dompurify'],
-    plugins: [typescript],
+    external: [/^lit($|\/)/, /^@lit(-labs)?\//, 'd3-time', 'dompurify'],
+    plugins: [typescript, ...literals],
     output: {
       dir: 'dist/modules',
       format: 'es',
@@ -141,8 +151,8 @@ export default [
   },
   {
     input: {'news-timeline': 'src/cli.ts'},
-    external: [/^node:/, /^lit($|\/)/, /^@lit\//, 'dompurify'],
-    plugins: [nodeResolve(), typescript],
+    external: [/^node:/, /^lit($|\/)/, /^@lit(-labs)?\//, 'dompurify'],
+    plugins: [nodeResolve(), typescript, ...literals],
     output: {
       dir: 'dist/cli',
       format: 'es',

@@ -4,5 +4,10 @@
  * @module
  */
 export {prerender} from './prerender/prerender.js';
-export type {AttributeValue, Prerendered, PrerenderOptions} from './prerender/prerender-options.js';
+export type {
+  AttributeValue,
+  Prerendered,
+  PrerenderOptions,
+  ShadowOutcome,
+} from './prerender/prerender-options.js';
 export type {Issue, IssueCode, Severity} from './model/issue.js';

@@ -101,7 +101,7 @@ function dataOf(input: unknown, format: string, language: string | undefined): D
 }
 
 /** Undefined, for the clock's, where `now` is no date or has no beginning. */
-function instantOf(now: number | string | undefined): number | undefined {
+export function instantOf(now: number | string | undefined): number | undefined {
   const result = parseEdtf(now);
   const instant = 'date' in result ? result.date.earliest : now;
   return Number.isFinite(instant) ? (instant as number) : undefined;

@@ -60,6 +60,26 @@ export function styleElement(nonce: string, rules: string): Markup {
   return {[HTML]: `<style nonce="${escaped(nonce)}">${rules.replaceAll('<', '')}</style>`};
 }
 
+/** Where the rules of a shadow root are: at an address, or in it, where a policy may ask for a nonce. */
+export type ShadowRules =
+  {readonly href: string} | {readonly css: string; readonly nonce: string | undefined};
+
+/**
+ * A shadow root that a browser makes while it reads the page. Its rules come first, so that nothing is
+ * shown without them.
+ * @param html as Lit writes it: every value in it is escaped
+ */
+export function shadowElement(html: string, rules: ShadowRules): Markup {
+  const styles =
+    'href' in rules
+      ? markup`<link rel="stylesheet"${attribute('href', rules.href)}>`
+      : element('style', attribute('nonce', rules.nonce), {
+          // Nothing in a rule can end the element it is in.
+          [HTML]: rules.css.replaceAll('</', String.raw`<\/`),
+        });
+  return {[HTML]: `<template shadowrootmode="open">${htmlOf(styles)}${html}</template>`};
+}
+
 /** A reference to a character, whole: in a text it is never anything but that character. */
 const REFERENCE = /(&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/i;
 

@@ -43,7 +43,31 @@ export interface PrerenderOptions {
   readonly reserve?: Readonly<Record<number, number>> | undefined;
   /** What the page's policy allows styles by: with it, the rules of `reserve` are in the HTML. */
   readonly nonce?: string | undefined;
+  /**
+   * Whether the list is drawn as the component draws it, too: as a declarative shadow root, which the
+   * component takes over as it stands. Takes the package `@lit-labs/ssr`. Default: no.
+   */
+  readonly shadow?: boolean | undefined;
+  /**
+   * Address of a style sheet with the rules of the shadow root, which are `css` of the result's `shadow`.
+   * Default: they are in the HTML, with the `nonce`, if there is one.
+   */
+  readonly shadowHref?: string | undefined;
 }
+
+/** What became of a shadow root that was asked for. */
+export type ShadowOutcome =
+  | {
+      readonly kind: 'written';
+      /** Its rules: of the component, and of this timeline. */
+      readonly css: string;
+    }
+  | {
+      /** There is the list alone. */
+      readonly kind: 'left-out';
+      /** Why: a sentence in English without its full stop. */
+      readonly reason: string;
+    };
 
 /** A timeline as HTML. */
 export interface Prerendered {
@@ -53,4 +77,6 @@ export interface Prerendered {
   readonly css: string;
   /** What is wrong with the data, all of it; empty when nothing is. */
   readonly issues: readonly Issue[];
+  /** What became of the shadow root; absent where none was asked for. */
+  readonly shadow?: ShadowOutcome | undefined;
 }

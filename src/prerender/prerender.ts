@@ -1,3 +1,4 @@
+import {instantOf} from '../formats/reading-steps.js';
 import {timelineJson} from '../formats/timeline-json.js';
 import {isSaidByList} from './is-said-by-list.js';
 import {linkedData} from './linked-data.js';
@@ -15,6 +16,8 @@ import {
 import type {Prerendered, PrerenderOptions} from './prerender-options.js';
 import {prerenderReading} from './reading.js';
 import {reserveRules} from './reserve-rules.js';
+import {shadowHindrance} from './shadow-hindrance.js';
+import {leftOut, shadowRoot, type ShadowRootMarkup} from './shadow-root.js';
 import {tagAttributes} from './tag-attributes.js';
 
 /**
@@ -27,31 +30,62 @@ import {tagAttributes} from './tag-attributes.js';
  */
 export async function prerender(
   input: unknown,
-  options: PrerenderOptions = {},
+  given: PrerenderOptions = {},
 ): Promise<Prerendered> {
+  const now = instantOf(given.now) ?? Date.now();
+  const options = {...given, now};
   const reading = prerenderReading(input, options);
   const {timeline, issues} = reading;
   const {heading, order, nonce} = options;
   const written = {...reading, heading, isNewestFirst: order === 'newest-first'};
   const context = await listContext(timeline, options);
   const language = options.language ?? timeline.language;
+  const shadow = options.shadow ? await shadowOf(input, written, context, options) : undefined;
+  const isDrawn = shadow?.outcome.kind === 'written';
+  const json = carriedJson(written, isDrawn ? {...options, data: 'script'} : options, language);
+  const data = json === undefined ? undefined : jsonScript('application/json', json);
   const inside =
     timeline.events.length > 0
-      ? [listMarkup(written, context), lines([carriedData(written, options, language)]), '\n']
+      ? [shadow?.markup, listMarkup(written, context), lines([data]), '\n']
       : markup`<p>${issues.length > 0 ? context.strings.error : context.rare.empty}</p>`;
   const rules = reserveRules(options);
+  const content = isDrawn
+    ? {language: context.language, drawnAt: new Date(now).toISOString()}
+    : {language, drawnAt: undefined};
   const html = markup`${
     rules && nonce !== undefined ? [styleElement(nonce, rules), '\n'] : undefined
-  }<news-timeline${tagAttributes(options, language)}>${inside}</news-timeline>${behind(written, context, options)}`;
-  return {html: htmlOf(html), css: nonce === undefined ? rules : '', issues};
+  }<news-timeline${tagAttributes(options, content)}>${inside}</news-timeline>${behind(written, context, options)}`;
+  return {
+    html: htmlOf(html),
+    css: nonce === undefined ? rules : '',
+    issues,
+    ...(shadow && {shadow: shadow.outcome}),
+  };
+}
+
+/** The shadow root, drawn of what the component will read: the file at `src`, or the data in the page. */
+async function shadowOf(
+  input: unknown,
+  written: WrittenTimeline,
+  {language}: ListContext,
+  options: PrerenderOptions & {readonly now: number},
+): Promise<ShadowRootMarkup> {
+  const {src, format, now} = options;
+  const hindrance = shadowHindrance(written.timeline, options);
+  if (hindrance !== undefined) return leftOut(hindrance);
+  const read =
+    src === undefined
+      ? {value: carriedJson(written, {data: 'script'}, language), format: 'auto' as const}
+      : {value: input, format};
+  return shadowRoot({...read, language, now: new Date(now).toISOString()}, options);
 }
 
 /** The data, where the list does not say all of them and they are not at an address. */
-function carriedData(
+function carriedJson(
   written: WrittenTimeline,
   {src, data = 'auto'}: PrerenderOptions,
   language: string | undefined,
-): Content {
+): string | undefined {
   if (src !== undefined || data === 'markup') return undefined;
   if (data === 'auto' && isSaidByList(written, language)) return undefined;
   const {timeline, isGiven} = written;
@@ -59,7 +93,7 @@ function carriedData(
     isGiven(event) ? event : {...event, status: undefined},
   );
   const document: unknown = JSON.parse(timelineJson({...timeline, events}));
-  return jsonScript('application/json', JSON.stringify(document));
+  return JSON.stringify(document);
 }
 
 /** What stands behind the tag: the same for machines, and what makes a timeline of it. */

@@ -4,13 +4,18 @@ import type {AttributeValue, PrerenderOptions} from './prerender-options.js';
 /** A name that HTML can write, and that neither runs nor styles anything. */
 const NAME = /^(?!on|style$|data$|src$)[a-z][a-z\d-]*$/;
 
-/**
- * The attributes of the tag: those there are options for, and what else the caller wants.
- * @param language BCP 47 tag of what stands inside, where it is known
- */
+/** What the tag says of what stands inside. */
+export interface TagContent {
+  /** BCP 47 tag, where it is known. */
+  readonly language: string | undefined;
+  /** When a shadow root in it was drawn, if there is one: a date and time as in ISO 8601. */
+  readonly drawnAt: string | undefined;
+}
+
+/** The attributes of the tag: those there are options for, and what else the caller wants. */
 export function tagAttributes(
   options: PrerenderOptions,
-  language: string | undefined,
+  {language, drawnAt}: TagContent,
 ): readonly Markup[] {
   const {src, format, layout, order, spacing, heading, headingLevel, timeZone} = options;
   const own: Readonly<Record<string, AttributeValue | undefined>> = {
@@ -29,7 +34,7 @@ export function tagAttributes(
     ([name, value]) => [name.toLowerCase(), value] as const,
   );
   const all = {...own, ...Object.fromEntries(others.filter(([name]) => NAME.test(name)))};
-  return Object.entries({...all, src}).map(([name, value]) =>
+  return Object.entries({...all, 'data-now': drawnAt, src}).map(([name, value]) =>
     attribute(name, typeof value === 'number' ? String(value) : value),
   );
 }

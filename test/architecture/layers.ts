@@ -29,6 +29,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['story.ts'],
   ['optional-parts.ts'],
   ['news-timeline.ts', 'upgrade.ts'],
+  // What takes over a shadow root that a server has drawn.
+  ['adopted-timeline.ts'],
   ['define.ts'],
   // The page for frames, and what stands around it.
   ['embed'],

@@ -65,9 +65,31 @@ describe('news-timeline prerender', () => {
     expect(readdirSync(folder)).to.be.empty;
   });
 
+  it('draws the list as the component does, and says where it cannot', async () => {
+    const drawn = await write('--shadow');
+    expect([drawn.code, drawn.errors]).to.deep.equal([0, '']);
+    expect(drawn.output).to.include('<template shadowrootmode="open"><style>');
+    const axis = await write('--shadow', '--layout', 'axis');
+    expect(axis.code).to.equal(0);
+    expect(axis.output).to.not.include('<template');
+    expect(axis.errors).to.equal(
+      'The list alone, without --shadow: The layout "axis" takes a script.\n',
+    );
+  });
+
+  it('puts the rules of what it draws into a file', async () => {
+    const file = join(folder, 'shadow.css');
+    const {output} = await write('--shadow-href', '/shadow.css', '--shadow-css', file);
+    expect(output).to.include(
+      '<template shadowrootmode="open"><link rel="stylesheet" href="/shadow.css">',
+    );
+    expect(readFileSync(file, 'utf8')).to.include(':host');
+  });
+
   const refused: readonly (readonly [words: string, sentence: string])[] = [
     ['a.json b.json', 'One timeline at a time.'],
     ['a.json --reserve 0:100', '--reserve and --css go together.'],
+    ['a.json --shadow-href /a.css', '--shadow-href and --shadow-css go together.'],
     ['a.json --reserve wide --css a.css', '--reserve is written like 0:1800,680:1300, not wide.'],
   ];
   for (const [words, sentence] of refused) {

@@ -1,4 +1,4 @@
-import type {PrerenderOptions} from '../../prerender/prerender-options.js';
+import type {PrerenderOptions, ShadowOutcome} from '../../prerender/prerender-options.js';
 import {checkedInput} from '../checked-input.js';
 import {CommandFailure} from '../command-failure.js';
 import {commandOf} from '../command.js';
@@ -7,6 +7,7 @@ import type {ChoiceOption, FlagOption, TextOption} from '../option.js';
 import {inputNames, readInput} from '../read-input.js';
 import {issueCount} from '../report.js';
 import {FROM, LANGUAGE, OUTPUT} from '../shared-options.js';
+import type {Terminal} from '../terminal.js';
 import {textReport} from '../text-report.js';
 import {writeResult} from '../write-result.js';
 
@@ -26,6 +27,9 @@ const OPTIONS = {
   'json-ld': flag('Says the same to machines, as JSON-LD of schema.org.'),
   reserve: text('width:height,…', 'Least heights in pixels, by the least width of the window.'),
   css: text('file', 'Where the rules for --reserve go.'),
+  shadow: flag('Draws the list as the component does, for its exact look before any script.'),
+  'shadow-href': text('address', 'Where the page gets the rules for that. Default: from the HTML.'),
+  'shadow-css': text('file', 'Where those rules go.'),
   from: FROM,
   language: {...LANGUAGE, help: 'Language of words and dates. Default: that of the data.'},
   output: OUTPUT,
@@ -56,6 +60,10 @@ said as validate says it; what could be read is written all the same.`,
         words: 'prerender story.json --reserve 0:1800,680:1300 --css story.css -o story.html',
         meaning: 'Keep 1800 px for it, and 1300 px in windows from 680 px on',
       },
+      {
+        words: 'prerender story.json --shadow --script /news-timeline/news-timeline.js',
+        meaning: 'In its exact look, before the script has come',
+      },
     ],
   },
   OPTIONS,
@@ -65,6 +73,10 @@ said as validate says it; what could be read is written all the same.`,
     const {from: format, language, output, css, strict, now} = values;
     if ((values.reserve === undefined) !== (css === undefined)) {
       throw new CommandFailure('--reserve and --css go together.');
+    }
+    const {shadow, 'shadow-href': shadowHref, 'shadow-css': shadowCss} = values;
+    if ((shadowHref === undefined) !== (shadowCss === undefined)) {
+      throw new CommandFailure('--shadow-href and --shadow-css go together.');
     }
     const level = values['heading-level'];
     const options: PrerenderOptions = {
@@ -82,6 +94,8 @@ said as validate says it; what could be read is written all the same.`,
       jsonLd: values['json-ld'],
       script: values.script,
       reserve: reserveOf(values.reserve),
+      shadow: shadow || shadowHref !== undefined,
+      shadowHref,
     };
     const input = await readInput(name, terminal);
     const checked = checkedInput(input, {format, language, now});
@@ -91,14 +105,29 @@ said as validate says it; what could be read is written all the same.`,
     }
     if (hasNothing(checked)) return 1;
     // Loaded by those who need it: it is as large as all the rest.
-    const written = await (
-      await import('../../prerender/prerender.js')
-    ).prerender(input.text, options);
+    const written = await import('../../prerender/prerender.js')
+      .then((part) => part.prerender(input.text, options))
+      .catch((error: unknown) => {
+        // Not for the data: a package is missing.
+        throw new CommandFailure(`${error instanceof Error ? error.message : String(error)}.`);
+      });
     writeResult(`${written.html}\n`, output, terminal);
     if (css !== undefined) writeResult(`${written.css}\n`, css, terminal);
+    writeShadow(written.shadow, shadowCss, terminal);
     return count.errors > 0 || (strict && count.warnings > 0) ? 1 : 0;
   },
 );
+
+/** The rules of the shadow root; or why there is none. */
+function writeShadow(
+  shadow: ShadowOutcome | undefined,
+  file: string | undefined,
+  terminal: Terminal,
+): void {
+  if (shadow?.kind === 'left-out') {
+    terminal.errors.write(`The list alone, without --shadow: ${shadow.reason}.\n`);
+  } else if (shadow && file !== undefined) writeResult(`${shadow.css}\n`, file, terminal);
+}
 
 function flag(help: string): FlagOption {
   return {kind: 'flag', help};

@@ -123,7 +123,7 @@ export interface NewsTimelineStyle {
   '--news-timeline-heading-size'?: string | number | undefined;
   /** Line between the heading and the events, a value of `border`; default: a hairline of the rules' colour. */
   '--news-timeline-heading-rule'?: string | number | undefined;
-  /** Size of the headlines, in `em`; those of a story are larger by as much. */
+  /** Size of the headlines, in `em`; those of a story are larger by as much, those on an axis keep theirs. */
   '--news-timeline-headline-size'?: string | number | undefined;
   /** Font family of dates. */
   '--news-timeline-date-font'?: string | number | undefined;

@@ -3,7 +3,6 @@ import {css} from './css.js';
 /** Marks on an axis, as soft as the date is vague, and the labels above them. */
 export const axisMarkStyles = css`
   .axis .events {
-    position: static;
     margin: 0;
     padding: 0;
     border: 0;
@@ -123,6 +122,9 @@ export const axisMarkStyles = css`
   .label b {
     /* At the side of the label, whichever way it runs. */
     text-align: match-parent;
+    /* Rows of labels are as high as this, whatever size headlines have elsewhere. */
+    font-size: 1.125em;
+    line-height: 1.4444;
     font-family: var(--news-timeline-heading-font, inherit);
     font-weight: var(--news-timeline-heading-weight, bold);
   }

@@ -2,6 +2,10 @@ import {css} from './css.js';
 
 /** What is in the strip below an axis: all there is, and a frame around what is in view. */
 export const axisOverviewStyles = css`
+  .strip {
+    cursor: pointer;
+    touch-action: pan-y;
+  }
   .strip svg {
     position: absolute;
     inset: 0;

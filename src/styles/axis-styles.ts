@@ -97,7 +97,7 @@ export const axisStyles = css`
   .now span {
     position: absolute;
     inset-inline-start: 0.4em;
-    inset-block-start: 0.15em;
+    inset-block-start: 0.2em;
     font-size: 0.75em;
     font-weight: 600;
     color: var(--_accent);
@@ -131,8 +131,6 @@ export const axisStyles = css`
     margin-block-start: 0.5em;
     border-radius: 4px;
     background: color-mix(in srgb, currentColor 5%, transparent);
-    cursor: pointer;
-    touch-action: pan-y;
   }
   @media (forced-colors: active) {
     .mark,

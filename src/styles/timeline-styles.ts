@@ -18,7 +18,7 @@ import {css} from './css.js';
  * @cssproperty [--news-timeline-heading-leading] - Height of their lines, a number; default: 1.2, and 1.4444 for the headlines of a list.
  * @cssproperty [--news-timeline-heading-size=1.5625em] - Size of the heading.
  * @cssproperty [--news-timeline-heading-rule] - Line between the heading and the events, a value of `border`; default: a hairline of the rules' colour.
- * @cssproperty [--news-timeline-headline-size=1.125em] - Size of the headlines, in `em`; those of a story are larger by as much.
+ * @cssproperty [--news-timeline-headline-size=1.125em] - Size of the headlines, in `em`; those of a story are larger by as much, those on an axis keep theirs.
  * @cssproperty [--news-timeline-date-font=inherit] - Font family of dates.
  * @cssproperty [--news-timeline-gap=1.75em] - Room under each event.
  * @cssproperty [--news-timeline-date-width=8.5em] - Width of the column of dates.

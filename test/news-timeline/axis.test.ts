@@ -101,6 +101,7 @@ describe('the axis', () => {
     for (const [name, value] of [
       ['heading-font', 'monospace'],
       ['heading-weight', '400'],
+      ['headline-size', '2em'],
       ['date-font', 'monospace'],
     ] as const) {
       axis.element.style.setProperty(`--news-timeline-${name}`, value);

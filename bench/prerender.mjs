@@ -27,7 +27,7 @@ const events = eventsOf(Number(values.n));
 const options = {now: '2025-06-17', language: 'en', script: SCRIPT};
 const attribute = JSON.stringify(events).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The same events: as a list by hand, prerendered in two ways, and drawn by the script alone. */
+/** The same events: as a list by hand, prerendered in three ways, and drawn by the script alone. */
 const PAGES = {
   empty: page(''),
   'list by hand': page(`<ol class="floor">${events.map(itemOf).join('')}</ol>`),
@@ -35,6 +35,10 @@ const PAGES = {
   'prerendered, with a script of data': page(
     (await prerender(events, {...options, data: 'script'})).html,
   ),
+  'drawn on the server, no script': page(
+    (await prerender(events, {...options, shadow: true, script: undefined})).html,
+  ),
+  'drawn on the server': page((await prerender(events, {...options, shadow: true})).html),
   'drawn from data': page(
     `<news-timeline lang="en" data="${attribute}"></news-timeline><script type="module" src="${SCRIPT}"></script>`,
   ),
@@ -64,19 +68,20 @@ const of = (name, key) => summaryOf(rounds.map((round) => round[name][key]));
 const work = (name, floor) =>
   summaryOf(rounds.map((round) => round[name].work - round[floor].work)).median;
 const drawing = work('drawn from data', 'empty');
-const verdicts = NAMES.slice(2, 4).flatMap((name) => [
+/** Each prerendered page, and the one without a script that it is compared with. */
+const PRERENDERED = {
+  'prerendered list': 'list by hand',
+  'prerendered, with a script of data': 'list by hand',
+  'drawn on the server': 'drawn on the server, no script',
+};
+const verdicts = Object.entries(PRERENDERED).flatMap(([name, floor]) => [
   verdict(
     `first paint, ${name}`,
     of(name, 'paint').median / of('list by hand', 'paint').median,
     MOST_TIMES_PAINT,
     '× by hand',
   ),
-  verdict(
-    `taking over, ${name}`,
-    work(name, 'list by hand') / drawing,
-    MOST_TIMES_WORK,
-    '× drawing',
-  ),
+  verdict(`taking over, ${name}`, work(name, floor) / drawing, MOST_TIMES_WORK, '× drawing'),
 ]);
 
 console.log(`${values.n} events, ${values.rounds} interleaved rounds, median (min–max)

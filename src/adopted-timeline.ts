@@ -1,5 +1,6 @@
 import {hydrate} from '@lit-labs/ssr-client';
-import {ReactiveElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {sortKey} from './dates/compare-dates.js';
 import type {Timeline} from './model/timeline.js';
 import {NewsTimeline} from './news-timeline.js';
 import {agreedTemplate} from './views/agreed-template.js';
@@ -15,7 +16,9 @@ export class AdoptedTimeline extends NewsTimeline {
   #root = this.shadowRoot ?? undefined;
   /** The instant it was drawn at, as long as that counts as now. */
   #pinned: string | undefined;
-  /** What was taken over, until the clock counts. */
+  /** Whether the data have to be read against the clock. */
+  #isOutdated = false;
+  /** What was taken over, until it has been. */
   #adopted: Timeline | undefined;
   /** Drawn already, to be shown by the update that is under way. */
   #drawn: TemplateResult | undefined;
@@ -36,14 +39,19 @@ export class AdoptedTimeline extends NewsTimeline {
     return root;
   }
 
+  /** As long as there is nothing to compare, the data are read and nothing is drawn. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!this.#root) return true;
+    this.willUpdate(changed);
+    // The parser may be in the midst of the shadow root.
+    return this.state !== 'loading' && this.ownerDocument.readyState !== 'loading';
+  }
+
   protected override update(changed: PropertyValues<this>): void {
-    if (this.#isToCome) {
-      // Without what Lit adds to it: nothing is drawn.
-      ReactiveElement.prototype['update'].call(this, changed);
-      return;
-    }
-    if (this.#root) this.#takeOver(this.#root);
-    else if (this.#adopted) {
+    if (this.#root) {
+      this.#takeOver(this.#root);
+      this.#unpin();
+    } else if (this.#adopted) {
       this.showAll();
       if (this.timeline !== this.#adopted) this.#adopted = undefined;
     }
@@ -57,18 +65,26 @@ export class AdoptedTimeline extends NewsTimeline {
   }
 
   protected override updated(): void {
-    if (this.#root) return;
-    const pinned = this.#pinned;
-    this.#pinned = undefined;
-    if (pinned !== undefined && this.now === pinned) this.now = undefined;
+    if (this.#isOutdated) {
+      this.#isOutdated = false;
+      this.now = undefined;
+    }
     // The page is told once, of the timeline as it is today.
     else if (!this.#adopted || this.state !== 'ready') super.updated();
   }
 
-  /** Whether the data are still on their way, or the page, which may be in the midst of the shadow root. */
-  get #isToCome(): boolean {
-    const isArriving = this.ownerDocument.readyState === 'loading';
-    return Boolean(this.#root) && (isArriving || this.state === 'loading');
+  /**
+   * From here on the clock counts. What has not been overtaken by it need not be read again, and a property
+   * that is set during an update asks for no other.
+   */
+  #unpin(): void {
+    const pinned = this.#pinned;
+    this.#pinned = undefined;
+    if (pinned === undefined || this.now !== pinned) return;
+    this.#isOutdated = this.spacing === 'time' || hasComeBetween(this.timeline, Date.parse(pinned));
+    if (this.#isOutdated) return;
+    this.now = undefined;
+    this.#adopted = undefined;
   }
 
   /** Once, whether it succeeds or not. */
@@ -97,4 +113,12 @@ export class AdoptedTimeline extends NewsTimeline {
       return false;
     }
   }
+}
+
+/** Whether an event was still to come at an instant and is not any more, or the other way round. */
+function hasComeBetween(timeline: Timeline | undefined, instant: number): boolean {
+  const now = Date.now();
+  return (timeline?.events ?? []).some(
+    ({date}) => date && sortKey(date) > instant !== sortKey(date) > now,
+  );
 }

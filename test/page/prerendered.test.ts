@@ -79,9 +79,7 @@ describePages('a timeline that a server has drawn', (open, engine) => {
     'in English': [{}],
     'in Kazakh': [{language: 'kk'}],
     'in Arabic': [{language: 'ar'}],
-    'in Hebrew, newest first, with room for time': [
-      {language: 'he', order: 'newest-first', spacing: 'time'},
-    ],
+    'newest first, with room for time': [{order: 'newest-first', spacing: 'time'}],
     'by the classic script': [{}, {head: ''}],
     'under a strict policy, with a nonce': [
       {nonce: 'r4nd0m', spacing: 'time'},
@@ -199,7 +197,7 @@ describePages('a timeline that a server has drawn', (open, engine) => {
       false,
       true,
     ]);
-    expect(await page.evaluate('timeline.now')).to.equal(undefined);
+    expect(await page.evaluate('timeline.now === undefined')).to.equal(true);
   });
 
   it('is a timeline like others afterwards', async () => {
@@ -245,6 +243,11 @@ describePages('a timeline that a server has drawn', (open, engine) => {
     while (!(await page.evaluate(isThere).catch(() => false)));
     return page;
   };
+
+  // How long a time is, is said by Intl, which in WebKit has other words for it than in Node.
+  it('is taken over in Hebrew', async () => {
+    await expectTaken(await open(await pageOf(story, {language: 'he', spacing: 'time'})));
+  });
 
   for (const timezoneId of ['UTC', 'America/St_Johns', 'Asia/Almaty', 'Pacific/Kiritimati']) {
     it(`is taken over in the time zone ${timezoneId}`, async () => {

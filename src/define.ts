@@ -8,27 +8,30 @@ interface AdoptingPart {
   readonly AdoptedTimeline?: typeof NewsTimeline;
 }
 
-const registered = customElements.get('news-timeline');
-if (!registered) {
-  // In Node there is no page.
-  if (typeof document !== 'object') define();
-  else {
-    if (document.querySelector('[data-now]')) import('./adopted-timeline.js').then(define, define);
-    else define();
-    // Twice, as a classic script may come before the boxes.
-    document.addEventListener('DOMContentLoaded', upgradeBoxes);
-    upgradeBoxes();
-  }
-} else if (registered !== NewsTimeline) {
-  console.warn('<news-timeline> is registered already; this copy is not used.');
+const isFirst = !customElements.get('news-timeline');
+// In Node there is no page.
+const hasPage = typeof document === 'object';
+if (isFirst && hasPage && document.querySelector('[data-now]')) {
+  import('./adopted-timeline.js').then(define, define);
+} else define();
+if (isFirst && hasPage) {
+  // Twice, as a classic script may come before the boxes.
+  document.addEventListener('DOMContentLoaded', upgradeBoxes);
+  upgradeBoxes();
 }
 
 /**
  * Where a server has drawn timelines of this page, they are taken over, by a part that is loaded first. If
  * it cannot be had (the reason has no class), they are drawn anew, and their rules hide what was there.
+ * Another copy may have come first meanwhile.
  */
 function define(part?: AdoptingPart): void {
-  customElements.define('news-timeline', part?.AdoptedTimeline ?? NewsTimeline);
+  const registered = customElements.get('news-timeline');
+  if (!registered) {
+    customElements.define('news-timeline', part?.AdoptedTimeline ?? NewsTimeline);
+  } else if (registered !== NewsTimeline) {
+    console.warn('<news-timeline> is registered already; this copy is not used.');
+  }
 }
 
 /** Has what a CMS left of the tag upgraded; without the code for it, a box stays the list it is. */

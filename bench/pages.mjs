@@ -70,13 +70,22 @@ export function jsonOf({events = (same) => same}, count, first) {
   return JSON.stringify(events(eventsOf(count, first)));
 }
 
-/** A newer version of a file: the headlines of some events, far from each other and out of view, are other ones. */
-export function newerJsonOf(json, changed) {
+/**
+ * A newer version of a file: the headlines of some events, far from each other and out of view, are other ones.
+ *
+ * @param {string} json of the first version
+ * @param {number} changed how many events
+ * @param {number} version 0 for the first
+ */
+export function versionOf(json, changed, version) {
+  if (version === 0) return json;
   const events = JSON.parse(json);
   const step = Math.floor(events.length / changed);
   return JSON.stringify(
     events.map((event, index) =>
-      index % step === step >> 1 ? {...event, headline: `Corrected: ${event.headline}`} : event,
+      index % step === step >> 1
+        ? {...event, headline: `Corrected (${version}): ${event.headline}`}
+        : event,
     ),
   );
 }

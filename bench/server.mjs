@@ -9,9 +9,9 @@ import {
   emptyPage,
   jsonOf,
   loadPage,
-  newerJsonOf,
   replacePage,
   sourcePage,
+  versionOf,
 } from './pages.mjs';
 import {SUBJECTS} from './subjects.mjs';
 
@@ -32,11 +32,8 @@ const PAGES = {
   '/cycle': ({subject, count}) => cyclePage(subject, count),
   '/source': ({subject, name, count, run}) => sourcePage(subject, name, count, run),
   '/events': ({subject, count, first}) => jsonOf(subject, count, first),
-  // Another one from the second time on that a run asks for it.
-  '/versions': ({subject, count, isNewer}) => {
-    const json = jsonOf(subject, count);
-    return isNewer ? newerJsonOf(json, CHANGED) : json;
-  },
+  // Another one each time that a run asks for it.
+  '/versions': ({subject, count, version}) => versionOf(jsonOf(subject, count), CHANGED, version),
   '/replace': ({room, count, height}) => replacePage(room, count, height),
 };
 
@@ -54,7 +51,7 @@ const FILE = /\.(js|css|svg|ttf|woff2?)$/;
  */
 export async function startServer(script, subjects = SUBJECTS) {
   const compressed = remember((path) => gzipSync(readFileSync(fileOf(path, script)), {level: 9}));
-  const asked = new Set();
+  const asked = new Map();
   const page = remember((address) => {
     const {pathname, searchParams} = new URL(address, 'http://localhost');
     const name = searchParams.get('subject');
@@ -64,7 +61,7 @@ export async function startServer(script, subjects = SUBJECTS) {
         name,
         subject: subjects[name],
         run: searchParams.get('run'),
-        isNewer: searchParams.has('newer'),
+        version: number('version'),
         room: searchParams.get('room'),
         count: number('count'),
         first: number('first'),
@@ -79,9 +76,9 @@ export async function startServer(script, subjects = SUBJECTS) {
       if (FILE.test(path)) {
         send(response, path.split('.').pop(), compressed(path), {'content-encoding': 'gzip'});
       } else {
-        const isNewer = path === '/versions' && asked.has(url);
-        asked.add(url);
-        const address = isNewer ? `${url}&newer` : url;
+        const before = asked.get(url) ?? 0;
+        asked.set(url, before + 1);
+        const address = path === '/versions' ? `${url}&version=${before}` : url;
         send(response, JSON_PATHS.includes(path) ? 'json' : 'html', page(address));
       }
     } catch {

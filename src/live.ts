@@ -20,8 +20,6 @@ export class LiveTimeline extends LiveController {
   constructor(host: LiveHost, door: DoorController) {
     super(host, door);
     this.#host = host;
-    // Here before the first newer version is; where it cannot be had, a version is parsed whole.
-    import('./formats/renewed-json.js').catch(() => undefined);
   }
 
   override hostUpdated(): void {

@@ -184,8 +184,8 @@ window.probe = (() => {
 
     refresh: () => timeline.refresh(),
 
-    /** Whether what a newer file says is in the list: to be asked when all has been measured, for it takes long. */
-    isRefreshed: () => timeline.text().includes('Corrected: '),
+    /** Whether something is in the list: to be asked when all has been measured, for it takes long. */
+    says: (words) => timeline.text().includes(words),
 
     /** Mounts and removes the timeline again and again, every other time before it is filled. */
     async cycle({mount}, times) {

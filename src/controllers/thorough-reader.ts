@@ -31,6 +31,9 @@ const UNUSABLE: readonly IssueCode[] = [
 /** Issues of dates that are not EDTF, or may be. */
 const UNREAD: readonly IssueCode[] = ['date-syntax', 'issues-omitted'];
 
+/** Characters of a text from which on it is worth the while to parse only what is new in the next. */
+const LONG = 1_000_000;
+
 /** Brings what a timeline is to be shown with, beside what every timeline is. */
 type RareFor = (timeline: Timeline) => Promise<unknown>;
 
@@ -88,6 +91,8 @@ async function readingOf(
   const {timeline} = result;
   const issues = Object.freeze(placed([...doorIssues(input), ...result.issues], input));
   if (result.issues.some(({code}) => UNUSABLE.includes(code))) return {state: 'error', issues};
+  // Here before there is a newer version, which has enough to do.
+  if (response && json && json.text.length > LONG) void renewedJsonPart();
   const state = timeline.events.length > 0 ? 'ready' : 'empty';
   return {
     state,
@@ -108,9 +113,12 @@ async function jsonOf(
   if (value !== text) return {text, value};
   const before = kept?.json;
   if (!before) return undefined;
-  // Without the part, the text is parsed as any other.
-  const part = await import('../formats/renewed-json.js').catch(() => undefined);
-  return part?.renewedJson(text, before);
+  return (await renewedJsonPart())?.renewedJson(text, before);
+}
+
+/** Without the part, a text is parsed as any other. */
+async function renewedJsonPart(): Promise<typeof import('../formats/renewed-json.js') | undefined> {
+  return import('../formats/renewed-json.js').catch(() => undefined);
 }
 
 /** Resolves when what there is has been drawn; in a tab that is not, soon. */

@@ -216,6 +216,16 @@ describePages('a timeline that a server has drawn', (open, engine) => {
     expect(await page.evaluate(kind)).to.equal('ready');
   });
 
+  it('is one of one copy, where a second one comes while it is taken over', async () => {
+    const copy = MODULE.replace('.js"', '.js?copy"');
+    const page = await open(await pageOf(story, {}, {head: MODULE + copy}));
+    await page.until('told > 0');
+    expect(await page.headlines()).to.have.members([...storyHeadlines]);
+    const {messages, errors} = await page.report();
+    expect(errors).to.deep.equal([]);
+    expect(messages.filter((message) => message.includes('registered already'))).to.have.length(1);
+  });
+
   it('leaves the other timelines of the page as they are without it', async () => {
     const source = await pageOf(story);
     const other = `<news-timeline id="other" data='[{"date": "2020", "headline": "O"}]'></news-timeline>`;

@@ -84,6 +84,15 @@ describe('news-timeline validate', () => {
     expect(output).to.match(/^demo\/stories\/harbour-bridge\.json:\d+:\d+ /);
   });
 
+  it('checks what can be read, and then says what cannot', async () => {
+    const files = ['nowhere.json', 'demo/stories/harbour-bridge.json', 'src'];
+    const {code, output, errors} = await outcomeOf(['validate', ...files]);
+    expect(code).to.equal(2);
+    expect(output).to.match(/^demo\/stories\/harbour-bridge\.json:\d+:\d+ /);
+    expect(errors).to.include('nowhere.json cannot be read: there is no such file.');
+    expect(errors).to.include('src cannot be read: it is a folder.');
+  });
+
   it('is coloured for those who see it, and for nobody else', async () => {
     const colours = '\u001b[';
     const seen = await outcomeOf(['validate'], {piped: ERROR, hasColours: true});

@@ -1,4 +1,5 @@
 import {checkedInput, type CheckedInput} from '../checked-input.js';
+import {CommandFailure} from '../command-failure.js';
 import {commandOf} from '../command.js';
 import {githubReport} from '../github-report.js';
 import {jsonReport} from '../json-report.js';
@@ -63,11 +64,19 @@ are, and with 2 where it could not do what it was asked to.`,
     const {format = 'text', from, language, output, strict} = values;
     const most = strict ? 0 : (values['max-warnings'] ?? Infinity);
     const checked: CheckedInput[] = [];
+    const failures: string[] = [];
     for (const name of inputNames(inputs, terminal)) {
-      checked.push(checkedInput(await readInput(name, terminal), {format: from, language}));
+      try {
+        checked.push(checkedInput(await readInput(name, terminal), {format: from, language}));
+      } catch (error) {
+        // What can be read is checked all the same.
+        if (!(error instanceof CommandFailure)) throw error;
+        failures.push(error.message);
+      }
     }
     const hasColours = output === undefined && terminal.output.hasColours;
-    writeResult(REPORTS[format](checked, hasColours), output, terminal);
+    if (checked.length > 0) writeResult(REPORTS[format](checked, hasColours), output, terminal);
+    if (failures.length > 0) throw new CommandFailure(failures.join('\n'));
     const {errors, warnings} = issueCount(checked);
     return errors > 0 || warnings > most ? 1 : 0;
   },

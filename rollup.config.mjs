@@ -9,6 +9,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
 import {bundledLicences} from './tools/bundled-licences.mjs';
+import {alwaysAdopting} from './tools/adopting-plugin.mjs';
 import {hydrationApart} from './tools/hydration-plugin.mjs';
 import {shortenCss} from './tools/shorten-css-plugin.mjs';
 import {terser} from './tools/terser-plugin.mjs';
@@ -30,6 +31,7 @@ const literals = [
 ];
 
 const forPages = [
+  alwaysAdopting(),
   hydrationApart(),
   nodeResolve({exportConditions: ['production']}),
   typescript,

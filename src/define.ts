@@ -11,7 +11,7 @@ interface AdoptingPart {
 const isFirst = !customElements.get('news-timeline');
 // In Node there is no page.
 const hasPage = typeof document === 'object';
-if (isFirst && hasPage && document.querySelector('[data-now]')) {
+if (isFirst && hasPage && document.querySelector('news-timeline[data-now]')) {
   import('./adopted-timeline.js').then(define, define);
 } else define();
 if (isFirst && hasPage) {

@@ -10,6 +10,8 @@ import {upgradeBoxes} from './controllers/upgrade-boxes.js';
  * @param root what to look through, itself included
  */
 export async function upgrade(root: Document | DocumentFragment | Element): Promise<void> {
+  // What takes over timelines that a server has drawn may be on its way.
+  await customElements.whenDefined('news-timeline');
   await upgradeBoxes(root);
 }
 

@@ -7,8 +7,8 @@ describe('the options of the bench', () => {
     expect({peers, counts, rounds, parts}).to.deep.equal({
       peers: false,
       counts: [5, 100, 1000, 10_000],
-      rounds: 7,
-      parts: ['load', 'teardown', 'shift', 'turns', 'bytes'],
+      rounds: 15,
+      parts: ['load', 'source', 'teardown', 'shift', 'turns', 'bytes'],
     });
   });
 
@@ -36,7 +36,7 @@ describe('the options of the bench', () => {
   }
 
   for (const [words, text] of [
-    [['--only', 'use'], 'No such part: use (of load, teardown, shift, turns, bytes)'],
+    [['--only', 'use'], 'No such part: use (of load, source, teardown, shift, turns, bytes)'],
     [['--peers', '--only', 'shift'], 'No such part: shift (of use, teardown, moves)'],
     [['--n', '5,none'], 'Not a count: none'],
   ] as const) {

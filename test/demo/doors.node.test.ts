@@ -150,6 +150,8 @@ describe('the doors of the demo', function () {
 
       before(async () => {
         door = await demo.open(`doors/${name}.html`, {viewport: {width: 1280, height: 5000}});
+        // What nothing waits for may ask for more when it comes.
+        await door.page.waitForLoadState('networkidle');
       });
       after(() => door.close());
 

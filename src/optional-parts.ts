@@ -38,7 +38,7 @@ export interface OptionalParts {
 const FILTER_PROPERTIES = ['groups', 'search', 'keyEvents', 'query', 'hiddenGroups'] as const;
 
 /** Colours of the page's that ours may not stand out in, or not from. */
-const PAGE_COLOURS = ['accent', 'surface'];
+const PAGE_COLOURS = ['--news-timeline-accent', '--news-timeline-surface'];
 
 /** Properties that give readers something to take with them. */
 const SHARING_PROPERTIES = ['permalinks', 'calendar', 'sourceList', 'downloads'] as const;
@@ -108,7 +108,7 @@ export function optionalParts(
 
     get above() {
       const style = getComputedStyle(host);
-      if (PAGE_COLOURS.some((name) => style.getPropertyValue(`--news-timeline-${name}`))) {
+      if (PAGE_COLOURS.some((name) => style.getPropertyValue(name))) {
         // Nothing waits for it: only colours change.
         import('./controllers/page-accent.js').then((part) => part.learn(host)).catch(() => {});
       }

@@ -6,6 +6,7 @@ import {createServer} from 'node:http';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {gzipSync} from 'node:zlib';
 import {prerender} from '../dist/modules/prerender.js';
 import {launchChromium, mainThreadTime, withTab} from './chromium.mjs';
 import {eventsOf} from './data.mjs';
@@ -122,24 +123,32 @@ function page(body) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/floor.css"></head><body><h1>A page</h1>${body}<p>What follows</p></body></html>`;
 }
 
-/** Serves the pages, and the files of `dist/`, to this machine only. */
+/** Serves the pages, and the files of `dist/`, to this machine only: compressed, as a CDN sends them. */
 function serve() {
+  const made = new Map();
+  const bodyOf = (key, read) => {
+    if (!made.has(key)) made.set(key, gzipSync(read(), {level: 9}));
+    return made.get(key);
+  };
   const fileOf = (path) =>
     readFileSync(
       fileURLToPath(
         new URL(path === '/floor.css' ? 'page/floor.css' : `..${path}`, import.meta.url),
       ),
     );
-  const made = createServer(({url}, response) => {
+  const server = createServer(({url}, response) => {
     const {pathname, search} = new URL(url, 'http://localhost');
     try {
       const isPage = pathname === '/';
       const type = isPage ? 'html' : pathname.endsWith('.css') ? 'css' : 'javascript';
-      const body = isPage ? PAGES[decodeURIComponent(search.slice(1))] : fileOf(pathname);
-      response.writeHead(200, {'content-type': `text/${type}; charset=utf-8`}).end(body);
+      const body = bodyOf(isPage ? search : pathname, () =>
+        isPage ? PAGES[decodeURIComponent(search.slice(1))] : fileOf(pathname),
+      );
+      const headers = {'content-type': `text/${type}; charset=utf-8`, 'content-encoding': 'gzip'};
+      response.writeHead(200, headers).end(body);
     } catch {
       response.writeHead(404).end();
     }
   });
-  return new Promise((resolve) => made.listen(0, '127.0.0.1', () => resolve(made)));
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

@@ -4,16 +4,11 @@
  */
 import {NewsTimeline, registerWords} from './news-timeline.js';
 
-interface AdoptingPart {
-  readonly AdoptedTimeline?: typeof NewsTimeline;
-}
-
 const isFirst = !customElements.get('news-timeline');
 // In Node there is no page.
 const hasPage = typeof document === 'object';
-if (isFirst && hasPage && document.querySelector('news-timeline[data-now]')) {
-  import('./adopted-timeline.js').then(define, define);
-} else define();
+if (isFirst && hasPage && document.querySelector('news-timeline[data-now]')) void takeOver();
+else define(NewsTimeline);
 if (isFirst && hasPage) {
   // Twice, as a classic script may come before the boxes.
   document.addEventListener('DOMContentLoaded', upgradeBoxes);
@@ -21,15 +16,26 @@ if (isFirst && hasPage) {
 }
 
 /**
- * Where a server has drawn timelines of this page, they are taken over, by a part that is loaded first. If
- * it cannot be had (the reason has no class), they are drawn anew, and their rules hide what was there.
- * Another copy may have come first meanwhile.
+ * Where a server has drawn timelines of this page, they are taken over, by a part that is loaded when they
+ * have been painted. If it cannot be had they are drawn anew, and their rules hide what was there.
  */
-function define(part?: AdoptingPart): void {
+async function takeOver(): Promise<void> {
+  await new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({type: 'paint', buffered: true});
+    // Nothing is painted in a tab that nobody sees.
+    setTimeout(resolve, 200);
+  });
+  const {AdoptedTimeline} = await import('./adopted-timeline.js').catch(() => ({
+    AdoptedTimeline: NewsTimeline,
+  }));
+  define(AdoptedTimeline);
+}
+
+/** Another copy may have come first, also while a part was on its way. */
+function define(timeline: typeof NewsTimeline): void {
   const registered = customElements.get('news-timeline');
-  if (!registered) {
-    customElements.define('news-timeline', part?.AdoptedTimeline ?? NewsTimeline);
-  } else if (registered !== NewsTimeline) {
+  if (!registered) customElements.define('news-timeline', timeline);
+  else if (registered !== NewsTimeline) {
     console.warn('<news-timeline> is registered already; this copy is not used.');
   }
 }

@@ -59,7 +59,8 @@ export function optionalParts(
   );
   const isStory = (): boolean => host.layout === 'story';
   const axis = new LazyPart(host, async () => {
-    // It needs all of them: one after the other would be a round trip more. A name keeps the others out.
+    // It needs all of them: one after the other would be a round trip more. Of the helpers one is named, so
+    // that those nobody uses stay out of the bundle.
     const [part, story] = await Promise.all([
       import('./axis.js'),
       isStory() ? import('./story.js') : undefined,

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 
 const HELPERS = 'lit-html/directive-helpers.js';
 const COPY = '?of-hydration';
-/** What a template has for directives on an element, such as `ref`: no template here has one. */
+/** What a template has for directives on an element, such as `ref`: none that is taken over has one. */
 const ELEMENT_PART = /,ElementPart:\w+\.\w+/;
 
 /**

@@ -30,7 +30,7 @@ window.floor = (() => {
   }
 
   return {
-    /** What a reader may see of a file at most before the first scroll. */
+    /** The first fifty events of a file, which fill any window. */
     async mountFrom(place, address) {
       const text = await (await fetch(address)).text();
       return this.mount(place, JSON.parse(text).slice(0, 50));

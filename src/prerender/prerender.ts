@@ -25,7 +25,7 @@ import {tagAttributes} from './tag-attributes.js';
  * is one. It knows no page and asks no network: what stands at an address is for the caller to fetch.
  *
  * The promise is never rejected for what is in the data: what cannot be read is left out, and an issue says
- * so.
+ * so. It is where a shadow root is asked for and `@lit-labs/ssr` is not installed.
  * @param input JSON (ours or TimelineJS's), CSV, or a value, as `readTimeline` takes it
  */
 export async function prerender(

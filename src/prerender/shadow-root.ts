@@ -7,6 +7,7 @@ import {listView} from '../views/list-view.js';
 import {shownTimeline, type ShownTimeline} from '../views/shown-timeline.js';
 import {timelineView} from '../views/timeline-view.js';
 import {shadowElement, type Markup} from './markup.js';
+import {MissingPackage} from './missing-package.js';
 import type {PrerenderOptions, ShadowOutcome} from './prerender-options.js';
 import {shadowReading, type ShadowInput} from './shadow-reading.js';
 import {shadowStyles} from './shadow-styles.js';
@@ -20,7 +21,7 @@ export interface ShadowRootMarkup {
 
 /**
  * Draws a timeline as the component does, into a declarative shadow root.
- * @throws {Error} where `@lit-labs/ssr` is not installed
+ * @throws {MissingPackage} where `@lit-labs/ssr` is not installed
  */
 export async function shadowRoot(
   input: ShadowInput,
@@ -86,8 +87,7 @@ async function renderer(): Promise<(template: unknown) => string> {
     import('@lit-labs/ssr'),
     import('@lit-labs/ssr/lib/render-result.js'),
   ]).catch((cause: unknown) => {
-    const message = 'A shadow root takes the package @lit-labs/ssr: npm install @lit-labs/ssr';
-    throw new Error(message, {cause});
+    throw new MissingPackage('@lit-labs/ssr', {cause});
   });
   return (template) => collectResultSync(render(template));
 }

@@ -3,13 +3,10 @@ import {groupStyles} from '../styles/group-styles.js';
 import {listStyles} from '../styles/list-styles.js';
 import {timelineStyles} from '../styles/timeline-styles.js';
 import type {ListPlan} from '../views/list-plan.js';
-import {LONG, SLICE} from '../views/list-view.js';
+import {LONG, roomOf, SLICE} from '../views/list-view.js';
 
 /** Where the component does not take the root over, it draws before what the server has drawn. */
 const REPLACED = ':is(section,slot)~section{display:none}';
-
-/** Room of an event that has not been laid out, as the list takes it, in em. */
-const ITEM_ROOM = 8;
 
 /**
  * The rules for a shadow root: those of the component, those that a part of the timeline brings, and what
@@ -52,8 +49,7 @@ function itemSelector(index: number, {length}: ListPlan): string {
 /** The room of slices out of sight. */
 function sliceRules({length}: ListPlan): readonly string[] {
   if (length <= LONG) return [];
-  const room = (events: number): string =>
-    `{contain-intrinsic-block-size:auto ${events * ITEM_ROOM}em}`;
+  const room = (events: number): string => `{contain-intrinsic-block-size:auto ${roomOf(events)}}`;
   const last = length % SLICE;
   return [`.slice${room(SLICE)}`, ...(last ? [`.slice:last-child${room(last)}`] : [])];
 }

@@ -76,7 +76,7 @@ export function listView(
   return html`<ol
     role="list"
     aria-busy=${rest > 0 ? 'true' : nothing}
-    .style=${`padding-block-end:${room(rest)}`}
+    .style=${`padding-block-end:${roomOf(rest)}`}
   >${templates}</ol>`;
 }
 
@@ -96,11 +96,12 @@ function sliceTemplate({from, to, selected}: Slice, plan: ListPlan, context: Lis
   return html`<div
     role="none"
     class="slice"
-    .style=${`contain-intrinsic-block-size:auto ${room(items.length)}`}
+    .style=${`contain-intrinsic-block-size:auto ${roomOf(items.length)}`}
   >${items}</div>`;
 }
 
-function room(events: number): string {
+/** What events take that have not been laid out, as a length of CSS. */
+export function roomOf(events: number): string {
   return `${events * ITEM_ROOM}em`;
 }
 

@@ -68,6 +68,17 @@ describe('the packed package, installed into an empty project', function () {
     expect(printed).to.include('<time datetime="2023-05">May 2023</time>');
   });
 
+  it('says what a shadow root takes that is not installed', () => {
+    const printed = project.run(`
+      import {prerender} from 'news-timeline/prerender';
+      const story = [{date: '2023-05', headline: 'First summit'}];
+      await prerender(story, {shadow: true}).catch(({message}) => console.log(message));
+    `);
+    expect(printed).to.equal(
+      'A shadow root takes the package @lit-labs/ssr: npm install @lit-labs/ssr',
+    );
+  });
+
   it('shows the five events as a classic script in a file of a disk', async () => {
     const folder = join(project.folder, 'disk');
     mkdirSync(folder);

@@ -15,7 +15,7 @@ const LIBRARY = `
 const LOOK = `[...document.querySelector('news-timeline').shadowRoot.querySelectorAll('section *')]
   .map((element) => {
     const {x, y, width, height} = element.getBoundingClientRect();
-    return [element.localName, x, y, width, height].map((value) => value.valueOf()).join(' ');
+    return [element.localName, x, y, width, height].join(' ');
   }).join('\\n')`;
 
 describePages('a page whose library has changed what the browser gives', (open) => {

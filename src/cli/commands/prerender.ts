@@ -1,3 +1,4 @@
+import {MissingPackage} from '../../prerender/missing-package.js';
 import type {PrerenderOptions, ShadowOutcome} from '../../prerender/prerender-options.js';
 import {checkedInput} from '../checked-input.js';
 import {CommandFailure} from '../command-failure.js';
@@ -108,8 +109,7 @@ said as validate says it; what could be read is written all the same.`,
     const written = await import('../../prerender/prerender.js')
       .then((part) => part.prerender(input.text, options))
       .catch((error: unknown) => {
-        // Not for the data: a package is missing.
-        throw new CommandFailure(`${error instanceof Error ? error.message : String(error)}.`);
+        throw error instanceof MissingPackage ? new CommandFailure(`${error.message}.`) : error;
       });
     writeResult(`${written.html}\n`, output, terminal);
     if (css !== undefined) writeResult(`${written.css}\n`, css, terminal);

@@ -15,10 +15,15 @@ const publicOnly = {
     const home = new Map(
       modules.flatMap(({path, declarations}) => declarations.map(({name}) => [name, path])),
     );
+    const classes = new Map(
+      modules.flatMap(({declarations}) => declarations.map(({tagName, name}) => [tagName, name])),
+    );
     modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of modules) {
       module.path = published(module.path);
-      for (const {declaration} of module.exports) {
+      for (const {kind, name: tag, declaration} of module.exports) {
+        // The analyzer has the name of the parameter by which a class is registered.
+        if (kind === 'custom-element-definition') declaration.name = classes.get(tag);
         const path = home.get(declaration.name) ?? declaration.module;
         declaration.module = published(path);
       }

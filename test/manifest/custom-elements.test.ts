@@ -35,6 +35,17 @@ describe('custom-elements.json', () => {
     for (const {path} of manifest.modules) expect(path).to.match(/^dist\/modules\/.+\.js$/);
   });
 
+  it('names the class of the tag, and where it is', () => {
+    const definition = manifest.modules
+      .flatMap(({exports}) => exports)
+      .find(({kind}) => kind === 'custom-element-definition');
+    expect(definition).to.deep.equal({
+      kind: 'custom-element-definition',
+      name: 'news-timeline',
+      declaration: {name: 'NewsTimeline', module: 'dist/modules/news-timeline.js'},
+    });
+  });
+
   it('documents every reactive property that has an attribute', () => {
     const [, declared = ''] = /static override (?:readonly )?properties = \{([^]*?)\n {2}\};/.exec(
       source('news-timeline.ts'),

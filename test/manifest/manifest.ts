@@ -3,6 +3,7 @@ export interface Manifest {
   readonly modules: readonly {
     readonly path: string;
     readonly declarations: readonly ElementEntry[];
+    readonly exports: readonly (Entry & {readonly kind: string})[];
   }[];
 }
 

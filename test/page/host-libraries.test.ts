@@ -38,6 +38,8 @@ describePages('a page whose library has changed what the browser gives', (open) 
           `document.querySelector('news-timeline').shadowRoot?.querySelector('${last}')`,
         );
         await page.drawn();
+        // What reads a page in WebKit goes by way of both, and not to an end.
+        await page.evaluate('delete Array.prototype.toJSON && delete Object.prototype.each');
         expect(await page.report()).to.deep.equal(SILENCE);
         looks.push(await page.evaluate<string>(LOOK));
       }

@@ -8,8 +8,9 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
-import {bundledLicences} from './tools/bundled-licences.mjs';
 import {alwaysAdopting} from './tools/adopting-plugin.mjs';
+import {bundledLicences} from './tools/bundled-licences.mjs';
+import {chunkGroups} from './tools/chunk-groups.mjs';
 import {hydrationApart} from './tools/hydration-plugin.mjs';
 import {shortenCss} from './tools/shorten-css-plugin.mjs';
 import {terser} from './tools/terser-plugin.mjs';
@@ -106,6 +107,16 @@ export default [
       chunkFileNames: ({name}) => (name === 'upgrade' ? 'upgrade.js' : 'chunks/[name]-[hash].js'),
       // Each chunk names what those need that it needs: a few bytes, and a round trip less.
       hoistTransitiveImports: true,
+      // What is asked for together: how dates are said, and what Lit has for rare templates.
+      manualChunks: chunkGroups({
+        'news-timeline': {alone: /^entry$|\/src\/define\.ts$/, whole: /\/src\/news-timeline\.ts$/},
+        directives: {whole: /\/lit-html\/directive-helpers\.js$|\/src\/views\/adopted-styles\.ts$/},
+        dates: {
+          whole:
+            /\/src\/(i18n\/texts-for|dates\/(date-locale|edtf-of-fields|format-(deep-time|distance|instants|span)|plain-words-for|season-months|shown-locale))\.ts$/,
+        },
+      }),
+      onlyExplicitManualChunks: true,
     },
   },
   {

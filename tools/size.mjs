@@ -22,9 +22,9 @@ export const axisSizeLimit = 14 * 1024;
 
 /**
  * Bytes of that and of all that follows its first frame: what moves it, its overview, what they share; a
- * quarter of a KiB of it lays it out as a list on paper, and an eighth saves round trips.
+ * quarter of a KiB of it lays it out as a list on paper.
  */
-export const movingAxisSizeLimit = 17 * 1024 + 384;
+export const movingAxisSizeLimit = 17 * 1024 + 128;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 

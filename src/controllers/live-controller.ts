@@ -169,6 +169,7 @@ export class LiveController implements ReactiveController {
   /** The nearest to an event that is gone takes its place as the selected one. */
   #keepSelected(shown: Timeline, timeline: Timeline): void {
     const {selected} = this.#host;
+    if (!selected) return;
     const index = shown.events.findIndex(({id}) => id === selected);
     if (index < 0 || timeline.events.some(({id}) => id === selected)) return;
     this.#host.selected = timeline.events[Math.min(index, timeline.events.length - 1)]?.id;

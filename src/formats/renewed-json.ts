@@ -1,5 +1,5 @@
 import {isList} from '../model/is-list.js';
-import {nextMatch} from '../model/next-match.js';
+import {searchInOrder} from '../model/search-in-order.js';
 import {jsonCut, type JsonCut} from './json-cut.js';
 
 /** A JSON text, and what it says. */
@@ -70,11 +70,13 @@ function renewedEntries(
   old: JsonCut,
   values: readonly unknown[],
 ): readonly unknown[] {
-  let next = 0;
+  const placeOf = searchInOrder<string>(
+    values.length,
+    (index, entry) => old.entries[index] === entry,
+  );
   return entries.map((entry) => {
-    const index = nextMatch(next, values.length, (one) => old.entries[one] === entry);
+    const index = placeOf(entry);
     if (index < 0) return JSON.parse(`${open}${entry}}`) as unknown;
-    next = index + 1;
     return values[index];
   });
 }

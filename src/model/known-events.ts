@@ -1,5 +1,5 @@
 import {isSameValue} from './is-same-value.js';
-import {nextMatch} from './next-match.js';
+import {searchInOrder} from './search-in-order.js';
 import type {EventDraft} from './event-draft.js';
 
 /** What a reading takes for granted. */
@@ -51,14 +51,12 @@ export class KnownEvents {
    * 10,000 of them no keys are made. One that was moved is not found, and read again.
    */
   search(): FindKnown {
-    let next = 0;
+    const placeOf = searchInOrder(this.#known.length, (index, value) =>
+      isSameValue(this.#known[index]?.value, value),
+    );
     return (value) => {
-      const index = nextMatch(next, this.#known.length, (one) =>
-        isSameValue(this.#known[one]?.value, value),
-      );
-      const known = this.#known[index];
+      const known = this.#known[placeOf(value)];
       if (!known) return undefined;
-      next = index + 1;
       // One to which no id was given has none.
       return known.givenId ? known.event : {...known.event, id: ''};
     };

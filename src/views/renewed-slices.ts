@@ -35,11 +35,12 @@ export class RenewedSlices extends DrawnSlices {
 }
 
 /** Where the first event that is left of each slice now stands; they stay in their order. */
-function startsOf({plan, slices}: DrawnList, after: ListPlan): number[] {
+function startsOf(before: DrawnList, after: ListPlan): number[] {
+  const {plan, slices} = before;
   const placeIn = placesIn(after);
   const starts = [0];
   for (let slice = 1; slices.start(slice) < plan.length; slice++) {
-    const end = Math.min(plan.length, slices.start(slice + 1));
+    const end = endOf(before, slice);
     for (let index = slices.start(slice); index < end; index++) {
       const start = placeIn((plan.event(index) as {id: string}).id, index);
       if (start <= (starts.at(-1) ?? 0)) continue;
@@ -68,46 +69,33 @@ function placesIn({length, event}: ListPlan): (id: string, before: number) => nu
 }
 
 function isUnchanged(before: DrawnList, after: DrawnList, slice: number): boolean {
-  const old = extentOf(before, slice);
-  const {start, length} = extentOf(after, slice);
-  if (length !== old.length) return false;
-  for (let offset = 0; offset < length; offset++) {
-    if (
-      !isSameAt(
-        {plan: before.plan, index: old.start + offset},
-        {plan: after.plan, index: start + offset},
-      )
-    ) {
-      return false;
-    }
+  const start = before.slices.start(slice);
+  const end = endOf(before, slice);
+  const moved = after.slices.start(slice) - start;
+  if (endOf(after, slice) !== end + moved) return false;
+  for (let index = start; index < end; index++) {
+    if (!isSameAt(index, moved, before.plan, after.plan)) return false;
   }
   return true;
 }
 
-function extentOf({plan, slices}: DrawnList, slice: number): {start: number; length: number} {
-  const start = slices.start(slice);
-  return {start, length: Math.min(plan.length, slices.start(slice + 1)) - start};
-}
-
-interface Place {
-  readonly plan: ListPlan;
-  readonly index: number;
+/** Where a slice ends, which may be the last. */
+function endOf({plan, slices}: DrawnList, slice: number): number {
+  return Math.min(plan.length, slices.start(slice + 1));
 }
 
 /** Items are worked out only where their events do not tell that they are the same. */
-function isSameAt(a: Place, b: Place): boolean {
-  if (a.plan.event(a.index) !== b.plan.event(b.index)) return false;
-  if (a.plan.mark(a.index) !== b.plan.mark(b.index)) return false;
-  return isBetweenTheSame(a, b) || isSameItem(a.plan.item(a.index), b.plan.item(b.index));
-}
-
-function isBetweenTheSame(a: Place, b: Place): boolean {
-  return (
-    a.plan.scale === b.plan.scale &&
-    a.plan.event(a.index - 1) === b.plan.event(b.index - 1) &&
-    a.index !== a.plan.today &&
-    b.index !== b.plan.today
-  );
+function isSameAt(index: number, moved: number, before: ListPlan, after: ListPlan): boolean {
+  const now = index + moved;
+  if (before.event(index) !== after.event(now) || before.mark(index) !== after.mark(now)) {
+    return false;
+  }
+  const isBetweenTheSame =
+    before.scale === after.scale &&
+    before.event(index - 1) === after.event(now - 1) &&
+    index !== before.today &&
+    now !== after.today;
+  return isBetweenTheSame || isSameItem(before.item(index), after.item(now));
 }
 
 function isSameItem(a: ListItem, b: ListItem): boolean {

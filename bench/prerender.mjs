@@ -28,18 +28,16 @@ const events = eventsOf(Number(values.n));
 const options = {now: '2025-06-17', language: 'en', script: SCRIPT};
 const attribute = JSON.stringify(events).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The same events: as a list by hand, prerendered in three ways, and drawn by the script alone. */
+/** The same events: as a list by hand, prerendered in three ways, each also without the script, and drawn by it alone. */
 const PAGES = {
   empty: page(''),
   'list by hand': page(`<ol class="floor">${events.map(itemOf).join('')}</ol>`),
-  'prerendered list': page((await prerender(events, options)).html),
-  'prerendered, with a script of data': page(
-    (await prerender(events, {...options, data: 'script'})).html,
-  ),
-  'drawn on the server, no script': page(
-    (await prerender(events, {...options, shadow: true, script: undefined})).html,
-  ),
-  'drawn on the server': page((await prerender(events, {...options, shadow: true})).html),
+  'list, no script': await prerendered({script: undefined}),
+  list: await prerendered({}),
+  'list and data, no script': await prerendered({data: 'script', script: undefined}),
+  'list and data': await prerendered({data: 'script'}),
+  'drawn on the server, no script': await prerendered({shadow: true, script: undefined}),
+  'drawn on the server': await prerendered({shadow: true}),
   'drawn from data': page(
     `<news-timeline lang="en" data="${attribute}"></news-timeline><script type="module" src="${SCRIPT}"></script>`,
   ),
@@ -69,10 +67,10 @@ const of = (name, key) => summaryOf(rounds.map((round) => round[name][key]));
 const work = (name, floor) =>
   summaryOf(rounds.map((round) => round[name].work - round[floor].work)).median;
 const drawing = work('drawn from data', 'empty');
-/** Each prerendered page, and the one without a script that it is compared with. */
+/** Each prerendered page, and the same without the component's script. */
 const PRERENDERED = {
-  'prerendered list': 'list by hand',
-  'prerendered, with a script of data': 'list by hand',
+  list: 'list, no script',
+  'list and data': 'list and data, no script',
   'drawn on the server': 'drawn on the server, no script',
 };
 const verdicts = Object.entries(PRERENDERED).flatMap(([name, floor]) => [
@@ -119,8 +117,14 @@ function itemOf({id, date, headline, text, sources: [source]}) {
   return `<li id="${id}"><article><time datetime="${date}">${date}</time><h3>${headline}</h3><p>${text}</p><p><a href="${source.url}">${source.title}</a></p></article></li>`;
 }
 
-function page(body) {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/floor.css"></head><body><h1>A page</h1>${body}<p>What follows</p></body></html>`;
+/** With its rules where a page has them: before what they are for. */
+async function prerendered(more) {
+  const {html, css} = await prerender(events, {...options, ...more});
+  return page(html, css && `<style>${css}</style>`);
+}
+
+function page(body, head = '') {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/floor.css">${head}</head><body><h1>A page</h1>${body}<p>What follows</p></body></html>`;
 }
 
 /** Serves the pages, and the files of `dist/`, to this machine only: compressed, as a CDN sends them. */

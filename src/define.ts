@@ -2,12 +2,13 @@
  * Registers `<news-timeline>`. A page may load this more than once, in more than one version: the first
  * stays, and one warning says so.
  */
+import {markupDoor} from './controllers/door-controller.js';
 import {NewsTimeline, registerWords} from './news-timeline.js';
 
 const isFirst = !customElements.get('news-timeline');
 // In Node there is no page.
 const hasPage = typeof document === 'object';
-if (isFirst && hasPage && document.querySelector('news-timeline[data-now]')) void takeOver();
+if (isFirst && hasPage && document.querySelector('[data-prerendered]')) void takeOver();
 else define(NewsTimeline);
 if (isFirst && hasPage) {
   // Twice, as a classic script may come before the boxes.
@@ -16,19 +17,20 @@ if (isFirst && hasPage) {
 }
 
 /**
- * Where a server has drawn timelines of this page, they are taken over, by a part that is loaded when they
- * have been painted. If it cannot be had they are drawn anew, and their rules hide what was there.
+ * What a server has written is taken over when it has been painted, and when what reads it is there: in between
+ * nothing is drawn. Where it has drawn timelines, that takes a part; if it cannot be had they are drawn anew,
+ * and their rules hide what was there.
  */
 async function takeOver(): Promise<void> {
   await new Promise((resolve) => {
-    new PerformanceObserver(resolve).observe({type: 'paint', buffered: true});
+    requestAnimationFrame(() => setTimeout(resolve));
     // Nothing is painted in a tab that nobody sees.
     setTimeout(resolve, 200);
   });
-  const {AdoptedTimeline} = await import('./adopted-timeline.js').catch(() => ({
-    AdoptedTimeline: NewsTimeline,
-  }));
-  define(AdoptedTimeline);
+  const isDrawn = document.querySelector('news-timeline[data-now]');
+  const part = isDrawn && import('./adopted-timeline.js').catch(console.warn);
+  await markupDoor().catch(console.warn);
+  define((await part)?.AdoptedTimeline ?? NewsTimeline);
 }
 
 /** Another copy may have come first, also while a part was on its way. */

@@ -18,6 +18,13 @@ const MISSING: Input = {kind: 'failed', failure: {code: 'part-missing', address:
 /** What markup has in it that holds events. */
 const EVENTS = 'li, dt, td, time, script';
 
+let part: Promise<typeof import('./markup-door.js')> | undefined;
+
+/** The part that reads markup. Once it is there it is had without a frame in between, unlike by an import. */
+export function markupDoor(): Promise<typeof import('./markup-door.js')> {
+  return (part ??= import('./markup-door.js'));
+}
+
 /**
  * Decides by which door the data come in: a value wins over an address, an address
  * over the markup inside the tag. The code of a door is loaded
@@ -43,7 +50,7 @@ export class DoorController implements ReactiveController {
       return new RemoteDoor(host, onLong);
     });
     this.#markup = new LazyPart(host, async () => {
-      const {MarkupDoor} = await import('./markup-door.js');
+      const {MarkupDoor} = await markupDoor();
       return new MarkupDoor(host);
     });
     host.addController(this);

@@ -73,7 +73,10 @@ export type ShadowOutcome =
 export interface Prerendered {
   /** The tag and what belongs to it. All texts in it are escaped. */
   readonly html: string;
-  /** Rules for the page's own style sheet; empty unless there is something to `reserve` and no `nonce`. */
+  /**
+   * Rules for the page's own style sheet: they keep the room there is to `reserve`, and have a browser lay out
+   * a list of more than 60 events as the reader gets to it. Empty where there is neither, and with a `nonce`.
+   */
   readonly css: string;
   /** What is wrong with the data, all of it; empty when nothing is. */
   readonly issues: readonly Issue[];

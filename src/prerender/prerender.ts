@@ -4,6 +4,7 @@ import {isSaidByList} from './is-said-by-list.js';
 import {linkedData} from './linked-data.js';
 import {listContext, type ListContext} from './list-context.js';
 import {listMarkup, type WrittenTimeline} from './list-markup.js';
+import {longListRules} from './long-list-rules.js';
 import {
   attribute,
   htmlOf,
@@ -48,7 +49,9 @@ export async function prerender(
     timeline.events.length > 0
       ? [shadow?.markup, listMarkup(written, context), lines([data]), '\n']
       : markup`<p>${issues.length > 0 ? context.strings.error : context.rare.empty}</p>`;
-  const rules = reserveRules(options);
+  const rules = [reserveRules(options), longListRules(timeline.events.length)]
+    .filter(Boolean)
+    .join('\n');
   const content = isDrawn
     ? {language: context.language, drawnAt: new Date(now).toISOString()}
     : {language, drawnAt: undefined};
@@ -108,6 +111,7 @@ function behind(
       : undefined,
     script === undefined
       ? undefined
-      : markup`<script type="module"${attribute('src', script)}></script>`,
+      : // There is something to read: what the reader waits for goes first.
+        markup`<script type="module"${attribute('src', script)} fetchpriority="low"></script>`,
   ]);
 }

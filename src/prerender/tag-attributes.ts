@@ -34,7 +34,10 @@ export function tagAttributes(
     ([name, value]) => [name.toLowerCase(), value] as const,
   );
   const all = {...own, ...Object.fromEntries(others.filter(([name]) => NAME.test(name)))};
-  return Object.entries({...all, 'data-now': drawnAt, src}).map(([name, value]) =>
+  // What has its data with it is taken over when it has been painted; a file is asked for at once.
+  const isWhole = src === undefined || drawnAt !== undefined;
+  const last = {'data-now': drawnAt, 'data-prerendered': isWhole, src};
+  return Object.entries({...all, ...last}).map(([name, value]) =>
     attribute(name, typeof value === 'number' ? String(value) : value),
   );
 }

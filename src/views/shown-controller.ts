@@ -116,8 +116,10 @@ export class ShownController {
     if (before && !isSame && live?.isNewer(readInput)) {
       this.shown = live.renewed(before, this.shown, this.#fill);
     } else {
-      this.#fill.refill(this.shown.plan.length);
-      if (this.#heldHeight.isHeld) this.#fill.fillTo(LONG);
+      const {length} = this.shown.plan;
+      this.#fill.refill(length);
+      // The height of a longer list is an estimate as long as most of it is out of sight.
+      if (this.#heldHeight.isHeld && length <= LONG) this.#fill.fillTo(length);
     }
   }
 

@@ -49,6 +49,17 @@ describe('news-timeline prerender', () => {
       .and.include('1300px');
   });
 
+  it('has the rules for a long list in a style sheet', async () => {
+    const events = Array.from({length: 100}, (_, index) => ({
+      date: String(1900 + index),
+      headline: 'A',
+    }));
+    const file = join(folder, 'long.css');
+    const {code} = await outcomeOf(['prerender', '--css', file], {piped: JSON.stringify(events)});
+    expect(code).to.equal(0);
+    expect(readFileSync(file, 'utf8')).to.include('content-visibility');
+  });
+
   it('says what is wrong with the data, and writes the rest', async () => {
     const piped = '[{"date": "2025-13", "headline": "A"}]';
     const {code, output, errors} = await outcomeOf(['prerender'], {piped});
@@ -88,7 +99,7 @@ describe('news-timeline prerender', () => {
 
   const refused: readonly (readonly [words: string, sentence: string])[] = [
     ['a.json b.json', 'One timeline at a time.'],
-    ['a.json --reserve 0:100', '--reserve and --css go together.'],
+    ['a.json --reserve 0:100', '--reserve needs --css.'],
     ['a.json --shadow-href /a.css', '--shadow-href and --shadow-css go together.'],
     ['a.json --reserve wide --css a.css', '--reserve is written like 0:1800,680:1300, not wide.'],
   ];

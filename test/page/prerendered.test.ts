@@ -295,3 +295,34 @@ describePages(
     });
   },
 );
+
+/** When the page was painted first, and when it heard of the timeline, in milliseconds. */
+const TIMES = `[performance.getEntriesByName('first-contentful-paint')[0].startTime, window.ready]`;
+
+describePages('a list that a server has written', (open) => {
+  it('is painted before it is taken over, and moves nothing', async () => {
+    const events = Array.from({length: 100}, (_, index) => ({
+      date: String(1900 + index),
+      headline: `No. ${String(index)}`,
+    }));
+    for (const data of ['markup', 'script'] as const) {
+      const {html, css} = await prerender(events, {data});
+      const page = await open({
+        head: `<link rel="stylesheet" href="/list.css">${MODULE}`,
+        body: `${html}<p id="after">What follows</p><script src="/listen.js"></script>`,
+        files: {
+          '/list.css': css,
+          '/listen.js':
+            'document.querySelector("news-timeline").addEventListener("timeline-ready", () => (window.ready = performance.now()))',
+        },
+        policy: STRICT_POLICY,
+      });
+      await page.until('window.ready');
+      await page.drawn();
+      const [painted = NaN, ready = NaN] = await page.evaluate<readonly number[]>(TIMES);
+      expect(painted).to.be.below(ready);
+      expect(await page.layoutShift()).to.equal(0);
+      expect(await page.report()).to.deep.equal(SILENCE);
+    }
+  });
+});

@@ -21,7 +21,7 @@ describe('a prerendered timeline', () => {
   it('is a list in its tag, which says all that the first story says', async () => {
     const html = await htmlOf(story);
     expect(html)
-      .to.match(/^<news-timeline lang="en">/)
+      .to.match(/^<news-timeline lang="en" data-prerendered>/)
       .and.match(/<\/news-timeline>$/);
     expect(html.match(/<li /g)).to.have.length(5);
     const words = wordsOf(html);
@@ -119,7 +119,7 @@ describe('a prerendered timeline', () => {
   it('is in the language that is asked for, else in that of the document', async () => {
     const events = [{date: '2023-05', headline: {de: 'Gipfel', en: 'Summit'}, status: 'planned'}];
     const german = await htmlOf({language: 'de', events});
-    expect(german).to.match(/^<news-timeline lang="de">/);
+    expect(german).to.match(/^<news-timeline lang="de" data-prerendered>/);
     expect(wordsOf(german)).to.equal('Mai 2023 Gipfel Geplant');
     const english = await htmlOf({language: 'de', events}, {language: 'en'});
     expect(wordsOf(english)).to.include('May 2023 Summit Planned');
@@ -146,6 +146,25 @@ describe('a prerendered timeline', () => {
     expect(inline.html).to.include(`<style nonce="r4nd0m">${css}</style>`);
   });
 
+  it('has rules for a long list, which is laid out as the reader gets to it', async () => {
+    const events = Array.from({length: 61}, (_, index) => ({
+      date: String(1900 + index),
+      headline: `No. ${String(index)}`,
+    }));
+    const {css} = await prerender(events, DAY);
+    expect(css).to.match(
+      /^@media screen \{news-timeline\[data-prerendered\] > ol > li:nth-child\(n \+ 13\) \{content-visibility: auto; contain-intrinsic-block-size: auto \d+em\}\}$/,
+    );
+    const inline = await prerender(events, {...DAY, nonce: 'r4nd0m'});
+    expect(inline.html).to.include(`<style nonce="r4nd0m">${css}</style>`);
+    expect((await prerender(events.slice(1), DAY)).css).to.equal('');
+  });
+
+  it('is marked where it has its data with it, so that it is painted before it is taken over', async () => {
+    expect(await htmlOf(story)).to.include(' data-prerendered>');
+    expect(await htmlOf(story, {src: '/a.json'})).to.not.include('data-prerendered');
+  });
+
   it('takes no attribute that runs, styles or is none', async () => {
     const attributes = {
       onclick: 'alert(1)',
@@ -159,13 +178,13 @@ describe('a prerendered timeline', () => {
       refresh: 60,
     };
     expect(await htmlOf(story, {attributes})).to.match(
-      /^<news-timeline lang="en" class="wide &#34;quoted&#34;" search refresh="60">/,
+      /^<news-timeline lang="en" class="wide &#34;quoted&#34;" search refresh="60" data-prerendered>/,
     );
   });
 
   it('loads the script that it is told to, behind the tag', async () => {
     expect(await htmlOf(story, {script: '/a.js?b&c'})).to.match(
-      /<\/news-timeline>\n<script type="module" src="\/a\.js\?b&#38;c"><\/script>$/,
+      /<\/news-timeline>\n<script type="module" src="\/a\.js\?b&#38;c" fetchpriority="low"><\/script>$/,
     );
   });
 

@@ -18,7 +18,7 @@ describe('a prerendered timeline with a shadow root', () => {
     const {html, shadow} = await write(story);
     expect(shadow?.kind).to.equal('written');
     expect(html).to.match(
-      /^<news-timeline lang="en" data-now="2025-06-17T00:00:00\.000Z"><template shadowrootmode="open"><style>/,
+      /^<news-timeline lang="en" data-now="2025-06-17T00:00:00\.000Z" data-prerendered><template shadowrootmode="open"><style>/,
     );
     const root = rootOf(html);
     expect(root.match(/<li\b/g)).to.have.length(5);

@@ -27,7 +27,7 @@ const OPTIONS = {
   data: choice(['auto', 'script', 'markup'], 'How the script gets them otherwise.'),
   'json-ld': flag('Says the same to machines, as JSON-LD of schema.org.'),
   reserve: text('width:height,…', 'Least heights in pixels, by the least width of the window.'),
-  css: text('file', 'Where the rules for --reserve go.'),
+  css: text('file', 'Where the rules for --reserve and for a long list go.'),
   shadow: flag('Draws the list as the component does, for its exact look before any script.'),
   'shadow-href': text('address', 'Where the page gets the rules for that. Default: from the HTML.'),
   'shadow-css': text('file', 'Where those rules go.'),
@@ -72,8 +72,8 @@ said as validate says it; what could be read is written all the same.`,
     const [name = '-', ...others] = inputNames(inputs, terminal);
     if (others.length > 0) throw new CommandFailure('One timeline at a time.');
     const {from: format, language, output, css, strict, now} = values;
-    if ((values.reserve === undefined) !== (css === undefined)) {
-      throw new CommandFailure('--reserve and --css go together.');
+    if (values.reserve !== undefined && css === undefined) {
+      throw new CommandFailure('--reserve needs --css.');
     }
     const {shadow, 'shadow-href': shadowHref, 'shadow-css': shadowCss} = values;
     if ((shadowHref === undefined) !== (shadowCss === undefined)) {

@@ -115,11 +115,11 @@ export function optionalParts(
       }
       const words = loadWords(reader.language);
       const asked = [
-        ...(isFiltered() ? [filter] : []),
-        ...(mayBeAxis() ? [axis] : []),
-        ...(isStory() ? [story] : []),
-        ...(isShared() ? [sharing] : []),
-      ];
+        isFiltered() && filter,
+        mayBeAxis() && axis,
+        isStory() && story,
+        isShared() && sharing,
+      ].filter((part) => !!part);
       return asked.length > 0
         ? Promise.all([words, ...asked.map((part) => part.request())])
         : words;

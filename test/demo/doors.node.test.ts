@@ -22,19 +22,12 @@ interface Door {
 
 /** What it shares with the axis, the filter and the downloads, with other languages, and what it has alone. */
 const THOROUGH = [
-  'adopted-styles',
   'author-colour',
-  'date-locale',
-  'directive',
-  'edtf-of-fields',
-  'format-deep-time',
-  'format-instants',
+  'dates',
+  'directives',
   'parse-edtf',
   'plain-text-of-html',
-  'season-months',
-  'texts-for',
   'thorough',
-  'unaided',
 ];
 
 /** What reads markup, and what it shares with those who upgrade boxes. */

@@ -132,7 +132,8 @@ describePages('a timeline that is open for a day', (open, engine) => {
     ).to.equal(true);
     expect(after.heap - before.heap).to.be.below(GROWTH_LIMIT);
     expect(after.listeners).to.equal(before.listeners);
-    // A mark or a gap more or less.
-    expect(after.nodes - before.nodes).to.be.below(EVENTS / 2);
+    // A mark or a gap more or less, and an event or two that the browser lets go of later: before as after,
+    // there are 24 nodes more in one run than in another. A leak would be a node or more for each edit.
+    expect(after.nodes - before.nodes).to.be.below(EDITS / 2);
   });
 });

@@ -24,8 +24,8 @@ if (isFirst && hasPage) {
 async function takeOver(): Promise<void> {
   await new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
-    // Nothing is painted in a tab that nobody sees.
-    setTimeout(resolve, 200);
+    // Nothing is painted in a tab that nobody sees, nor in a frame out of view.
+    setTimeout(resolve, document.hidden ? 0 : 2000);
   });
   const isDrawn = document.querySelector('news-timeline[data-now]');
   const part = isDrawn && import('./adopted-timeline.js').catch(console.warn);

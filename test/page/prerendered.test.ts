@@ -309,6 +309,12 @@ const LISTEN = `
   };
   requestAnimationFrame(look);`;
 
+/** Holds up the first frame, and no other script: long enough for the timeline's to be there (HTML, `blocking`). */
+const HELD_UP = '<script src="/held-up.js" async blocking="render"></script>';
+const answerLate: Answerer = (_request, response) => {
+  setTimeout(() => response.writeHead(200, {'content-type': 'text/javascript'}).end(), 700);
+};
+
 describePages('a list that a server has written', (open) => {
   for (const data of ['markup', 'script'] as const) {
     it(`is painted, then taken over without a frame in between: data in ${data}`, async () => {
@@ -318,7 +324,8 @@ describePages('a list that a server has written', (open) => {
       }));
       const {html, css} = await prerender(events, {data});
       const page = await open({
-        head: `<link rel="stylesheet" href="/list.css">${MODULE}`,
+        head: `<link rel="stylesheet" href="/list.css">${HELD_UP}${MODULE}`,
+        answers: {'/held-up.js': answerLate},
         body: `${html}<p id="after">What follows</p><script src="/listen.js"></script>`,
         files: {'/list.css': css, '/listen.js': LISTEN},
         policy: STRICT_POLICY,

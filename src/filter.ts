@@ -42,7 +42,7 @@ export class TimelineFilter extends FilterController {
     const placeOf = (event: TimelineEvent | undefined): number =>
       (event && places.get(event)) ?? Infinity;
     let next = 0;
-    while (placeOf(plan.event(next)) < placeOf(hidden)) next++;
+    while (placeOf(plan.events[next]) < placeOf(hidden)) next++;
     return step > 0 ? next : next - 1;
   }
 }

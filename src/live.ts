@@ -60,7 +60,7 @@ export class LiveTimeline extends LiveController {
     const index = places.find((place) => place >= 0) ?? -1;
     const root = this.#host.shadowRoot;
     const entry = root ? entryAt(index, root) : undefined;
-    const id = this.#plan?.event(index)?.id;
+    const id = this.#plan?.events[index]?.id;
     if (entry) {
       entry.tabIndex = -1;
       entry.focus({preventScroll: true});
@@ -81,7 +81,7 @@ function termsOf({timeline: {groups}, context: {language, level, order}}: ShownT
 function placed({shadowRoot}: HTMLElement, plan: ListPlan): PlacedList {
   return {
     root: shadowRoot as ShadowRoot,
-    idAt: (index) => plan.event(index)?.id,
+    idAt: (index) => plan.events[index]?.id,
     indexOf: plan.indexOf,
   };
 }

@@ -329,7 +329,7 @@ export class NewsTimeline extends LitElement {
   }
 
   #select(index: number): void {
-    const event = this.#view.shown?.plan.event(index);
+    const event = this.#view.shown?.plan.events[index];
     if (!event) return;
     this.#fill.fillTo(index + 1);
     // Slides differ in height, and the reader wants to see this one.

@@ -60,9 +60,20 @@ function rightCut(text: string, entries: readonly unknown[]): JsonCut | undefine
   const [key = ''] = Object.keys(JSON.parse(`${cut.open}0}`) as object);
   const isRight = cut.entries.every((piece, index) => {
     const entry = Object(entries[index]) as Readonly<Record<string, unknown>>;
-    return piece.startsWith(JSON.stringify(entry[key]));
+    return beginsWith(piece, entry[key]);
   });
   return isRight ? cut : undefined;
+}
+
+/** Whether a JSON text begins with a value. Nearly every text stands there as it is, up to the next quote. */
+function beginsWith(json: string, value: unknown): boolean {
+  const isPlain =
+    typeof value === 'string' &&
+    json.startsWith('"') &&
+    json.indexOf('"', 1) === value.length + 1 &&
+    json.startsWith(value, 1) &&
+    !value.includes('\\');
+  return isPlain || json.startsWith(JSON.stringify(value));
 }
 
 function renewedEntries(

@@ -10,7 +10,8 @@ export interface ReadingTerms {
   readonly now: number;
 }
 
-interface Known {
+/** An event, and the value it was read from. */
+export interface KnownEvent {
   readonly value: unknown;
   readonly event: EventDraft;
   /** Empty where none was given: one that was made may be another event's by now. */
@@ -18,7 +19,7 @@ interface Known {
 }
 
 /** Finds the event that was read from an equal value, in an earlier version. */
-export type FindKnown = (value: unknown) => EventDraft | undefined;
+export type FindKnown = (value: unknown) => KnownEvent | undefined;
 
 /**
  * Events of an earlier version of the data with the values they were read from, so that those which
@@ -26,7 +27,7 @@ export type FindKnown = (value: unknown) => EventDraft | undefined;
  * status no clock decides any more.
  */
 export class KnownEvents {
-  readonly #known: Known[] = [];
+  readonly #known: KnownEvent[] = [];
   #terms: ReadingTerms | undefined;
 
   /** Begins a reading whose events are to be kept. */
@@ -46,6 +47,11 @@ export class KnownEvents {
     this.#known.push({value, event, givenId: event.id});
   }
 
+  /** The same for one that an earlier version kept, read from the same value. */
+  keepKnown(known: KnownEvent): void {
+    this.#known.push(known);
+  }
+
   /**
    * Begins a search for the values of a newer version, in their order. Most stand where they stood: for
    * 10,000 of them no keys are made. One that was moved is not found, and read again.
@@ -54,11 +60,6 @@ export class KnownEvents {
     const placeOf = searchInOrder(this.#known.length, (index, value) =>
       isSameValue(this.#known[index]?.value, value),
     );
-    return (value) => {
-      const known = this.#known[placeOf(value)];
-      if (!known) return undefined;
-      // One to which no id was given has none.
-      return known.givenId ? known.event : {...known.event, id: ''};
-    };
+    return (value) => this.#known[placeOf(value)];
   }
 }

@@ -112,8 +112,9 @@ function eventAt(at: Cursor, given: TimelineDate | string | undefined): EventDra
 export function noteEvent(event: EventDraft, at: Cursor): void {
   const {ids, unnamed, named} = at.reading;
   const {id, group} = event;
-  if (ids.has(id)) report(at, 'id', 'id-duplicate', id);
-  if (!id || ids.has(id)) unnamed.push(event);
+  const isTaken = ids.has(id);
+  if (isTaken) report(at, 'id', 'id-duplicate', id);
+  if (!id || isTaken) unnamed.push(event);
   else ids.add(id);
   if (group && !named.has(group)) named.set(group, at);
 }

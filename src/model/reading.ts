@@ -33,6 +33,8 @@ export interface Reading {
   fieldCount: number;
   /** The ids that belong to an event. */
   readonly ids: Set<string>;
+  /** The events that were read anew; all others are finished and frozen. */
+  readonly drafts: EventDraft[];
   /** The events that wait for an id, because they were given none or that of another event. */
   readonly unnamed: EventDraft[];
   /** The groups the document declares, by id. */

@@ -108,6 +108,7 @@ export function* timelineSteps(
     issueCount: 0,
     fieldCount: 0,
     ids: new Set(),
+    drafts: [],
     unnamed: [],
     groups: new Map(),
     named: new Map(),
@@ -120,6 +121,7 @@ export function* timelineSteps(
   if (!events) report(root, 'events', 'document-type', value);
   completeEventIds(reading);
   completeGroups(reading);
+  reading.drafts.forEach(Object.freeze);
   const timeline = Object.freeze({
     title: readField(root, 'title', readText),
     description: readField(root, 'description', readText),
@@ -130,7 +132,7 @@ export function* timelineSteps(
     timeZone: readField(root, 'timeZone', readString),
     groups: Object.freeze([...reading.groups.values()]),
     eras: readField(root, 'eras', listReader(readEra)) ?? Object.freeze([]),
-    events: Object.freeze((events ?? []).map((event) => Object.freeze(event)).sort(byDate)),
+    events: Object.freeze([...(events ?? [])].sort(byDate)),
     updated: readField(root, 'updated', readDate),
     credit: readField(root, 'credit', readText),
   });

@@ -41,13 +41,13 @@ export interface ListItem {
 /** A list ready to be drawn: cheap to make, its items are worked out only when they are drawn. */
 export interface ListPlan {
   readonly length: number;
-  readonly event: (index: number) => TimelineEvent | undefined;
+  readonly events: readonly TimelineEvent[];
   readonly item: (index: number) => ListItem;
   /** What beside an event and the one before decides what stands between them; equal ones say the same. */
   readonly scale: string;
   /** Place of the event that Today stands before, or -1. */
   readonly today: number;
-  readonly mark: (index: number) => string | undefined;
+  readonly marks: ListOptions['marks'];
   /** @returns the event's place in the list, or -1 */
   readonly indexOf: (id: string) => number;
 }
@@ -70,8 +70,8 @@ export function planList(timeline: Timeline, options: ListOptions): ListPlan {
     length: events.length,
     scale: `${far} ${longest} ${order}`,
     today,
-    event: (index) => events[index],
-    mark: (index) => marks?.get(events[index]?.id ?? ''),
+    events,
+    marks,
     indexOf: (id) => events.findIndex((event) => event.id === id),
     item: (index) => {
       const event = events[index] as TimelineEvent;
@@ -104,11 +104,12 @@ function ordered(events: readonly TimelineEvent[], order: Order): readonly Timel
 
 /** The first event on the far side of today; -1 where all events are on one side of it. */
 function todayIndex(events: readonly TimelineEvent[], {order, now}: ListOptions): number {
-  const isFuture = ({date}: TimelineEvent): boolean => date !== undefined && sortKey(date) > now;
-  if (!events.some(isFuture)) return -1;
-  return order === 'newest-first'
-    ? events.findIndex((event) => event.date !== undefined && !isFuture(event))
-    : events.findIndex(isFuture);
+  const isNewestFirst = order === 'newest-first';
+  const isFuture = (date: TimelineDate): boolean => sortKey(date) > now;
+  // Of 10,000 events mostly none is to come: not one by one, to find none.
+  return endsOf(events).some(isFuture)
+    ? events.findIndex(({date}) => date && isFuture(date) !== isNewestFirst)
+    : -1;
 }
 
 /** The dates of an event and the one above it. */
@@ -131,10 +132,14 @@ function waitBetween({earlier, later}: Neighbours): number {
 
 /** Milliseconds from the first event to the last, whichever end the list starts at. */
 function wholeOf(events: readonly TimelineEvent[]): number {
-  const dates = events.flatMap(({date}) => date ?? []);
-  const first = dates[0];
-  const last = dates.at(-1);
+  const [first, last] = endsOf(events);
   return first && last ? Math.abs(sortKey(last) - sortKey(first)) : 0;
+}
+
+/** The dates of the first event that has one and of the last: in time all others are between them. */
+function endsOf(events: readonly TimelineEvent[]): readonly TimelineDate[] {
+  const isDated = ({date}: TimelineEvent): boolean => !!date;
+  return [events.find(isDated), events.findLast(isDated)].flatMap((event) => event?.date ?? []);
 }
 
 function longestWait(events: readonly TimelineEvent[], order: Order): number {

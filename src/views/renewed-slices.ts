@@ -1,3 +1,4 @@
+import type {TimelineEvent} from '../model/timeline.js';
 import type {ListItem, ListPlan} from './list-plan.js';
 import {DrawnSlices, SLICE} from './list-view.js';
 
@@ -21,10 +22,9 @@ export class RenewedSlices extends DrawnSlices {
   constructor(before: DrawnList, plan: ListPlan) {
     super();
     this.#starts = startsOf(before, plan);
+    const isUnchanged = unchangedIn(before, {plan, slices: this});
     for (const slice of this.#starts.keys()) {
-      if (isUnchanged(before, {plan, slices: this}, slice)) {
-        this.keys[slice] = before.slices.key(slice);
-      }
+      if (isUnchanged(slice)) this.keys[slice] = before.slices.key(slice);
     }
   }
 
@@ -42,7 +42,7 @@ function startsOf(before: DrawnList, after: ListPlan): number[] {
   for (let slice = 1; slices.start(slice) < plan.length; slice++) {
     const end = endOf(before, slice);
     for (let index = slices.start(slice); index < end; index++) {
-      const start = placeIn((plan.event(index) as {id: string}).id, index);
+      const start = placeIn((plan.events[index] as {id: string}).id, index);
       if (start <= (starts.at(-1) ?? 0)) continue;
       starts.push(start);
       break;
@@ -55,8 +55,8 @@ function startsOf(before: DrawnList, after: ListPlan): number[] {
 }
 
 /** Where events stand. Most are as far from where they stood as the one asked for before: then no keys are made. */
-function placesIn({length, event}: ListPlan): (id: string, before: number) => number {
-  const idAt = (index: number): string | undefined => event(index)?.id;
+function placesIn({length, events}: ListPlan): (id: string, before: number) => number {
+  const idAt = (index: number): string | undefined => events[index]?.id;
   let places: ReadonlyMap<string | undefined, number> | undefined;
   let moved = 0;
   return (id, before) => {
@@ -68,15 +68,19 @@ function placesIn({length, event}: ListPlan): (id: string, before: number) => nu
   };
 }
 
-function isUnchanged(before: DrawnList, after: DrawnList, slice: number): boolean {
-  const start = before.slices.start(slice);
-  const end = endOf(before, slice);
-  const moved = after.slices.start(slice) - start;
-  if (endOf(after, slice) !== end + moved) return false;
-  for (let index = start; index < end; index++) {
-    if (!isSameAt(index, moved, before.plan, after.plan)) return false;
-  }
-  return true;
+/** Tells of a slice whether it shows what it showed before. */
+function unchangedIn(before: DrawnList, after: DrawnList): (slice: number) => boolean {
+  const isSame = sameAt(before.plan, after.plan);
+  return (slice) => {
+    const start = before.slices.start(slice);
+    const end = endOf(before, slice);
+    const moved = after.slices.start(slice) - start;
+    if (endOf(after, slice) !== end + moved) return false;
+    for (let index = start; index < end; index++) {
+      if (!isSame(index, index + moved)) return false;
+    }
+    return true;
+  };
 }
 
 /** Where a slice ends, which may be the last. */
@@ -84,18 +88,25 @@ function endOf({plan, slices}: DrawnList, slice: number): number {
   return Math.min(plan.length, slices.start(slice + 1));
 }
 
-/** Items are worked out only where their events do not tell that they are the same. */
-function isSameAt(index: number, moved: number, before: ListPlan, after: ListPlan): boolean {
-  const now = index + moved;
-  if (before.event(index) !== after.event(now) || before.mark(index) !== after.mark(now)) {
-    return false;
-  }
-  const isBetweenTheSame =
-    before.scale === after.scale &&
-    before.event(index - 1) === after.event(now - 1) &&
-    index !== before.today &&
-    now !== after.today;
-  return isBetweenTheSame || isSameItem(before.item(index), after.item(now));
+/**
+ * Whether the item at a place of a list is the one at a place of a newer list. Items are worked out only
+ * where their events do not tell that they are the same.
+ */
+function sameAt(before: ListPlan, after: ListPlan): (index: number, now: number) => boolean {
+  const isSameScale = before.scale === after.scale;
+  const [old, renewed] = [before.events, after.events];
+  const isMarkedAlike = ({id}: TimelineEvent): boolean =>
+    before.marks?.get(id) === after.marks?.get(id);
+  return (index, now) => {
+    const event = old[index];
+    if (!event || event !== renewed[now] || !isMarkedAlike(event)) return false;
+    const isBetweenTheSame =
+      isSameScale &&
+      old[index - 1] === renewed[now - 1] &&
+      index !== before.today &&
+      now !== after.today;
+    return isBetweenTheSame || isSameItem(before.item(index), after.item(now));
+  };
 }
 
 function isSameItem(a: ListItem, b: ListItem): boolean {

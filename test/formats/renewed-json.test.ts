@@ -96,6 +96,22 @@ describe('a newer version of a JSON text', () => {
     }
   }
 
+  for (const id of ['a\\', 'a"', '"', '\\"', '', 'é\n', 7, null]) {
+    it(`takes over an entry that begins with ${JSON.stringify(id)}`, () => {
+      const entries = [{id, n: 1}, {id, n: 2}, {id: 'c'}];
+      const before = versionOf(JSON.stringify(entries));
+      const {value} = renewedJson(JSON.stringify(entries.with(2, {id: 'd'})), before) ?? {};
+      expect((value as readonly unknown[])[1]).to.equal((before.value as readonly unknown[])[1]);
+    });
+  }
+
+  it('whose pieces are as many as its entries, but not its entries, is parsed whole', () => {
+    const written = (last: string): string =>
+      `[{"id":"a","sources":[{"id":"x"},{"id":"y"}]},{"id":"b"}, {"id":"${last}"}]`;
+    const text = written('d');
+    expect(renewedJson(text, versionOf(written('c')))?.value).to.deep.equal(JSON.parse(text));
+  });
+
   for (const text of [
     '',
     '[{"id":"a","n":1},{"id":"b","n":2},{"id":"c","n":3}',

@@ -53,6 +53,20 @@ describe('reading a newer version', () => {
     expect(second.timeline.events[2]).to.equal(c);
   });
 
+  it('freezes the events that are new as those that are not', () => {
+    const events = [
+      {id: 'a', date: '2020', headline: 'A'},
+      {date: '2021', headline: 'B'},
+    ];
+    const {kept: known} = read(events);
+    const {timeline} = read([...events, {date: '2022', headline: 'C'}], {known});
+    expect(timeline.events.map((event) => Object.isFrozen(event))).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it('reads again what is still to come, for it may have happened by now', () => {
     const events = [{id: 'a', date: '2025-06-18', headline: 'Soon'}];
     const {kept: known} = read(events);

@@ -35,6 +35,14 @@ describe('the plan of a list', () => {
     expect(items.map(({today}) => today !== undefined)).to.deep.equal([false, true, false]);
   });
 
+  it('finds Today between events with dates, whatever stands behind them', () => {
+    for (const order of ['oldest-first', 'newest-first'] as const) {
+      expect(plan(['2020', '2026', 'soon', 'later'], {order}).today).to.equal(1);
+    }
+    expect(plan(['soon']).today).to.equal(-1);
+    expect(plan([]).today).to.equal(-1);
+  });
+
   it('draws no Today where nothing is to come', () => {
     expect(shown(['1914', '1918']).some(({today}) => today !== undefined)).to.equal(false);
   });

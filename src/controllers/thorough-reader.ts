@@ -91,8 +91,10 @@ async function readingOf(
   const {timeline} = result;
   const issues = Object.freeze(placed([...doorIssues(input), ...result.issues], input));
   if (result.issues.some(({code}) => UNUSABLE.includes(code))) return {state: 'error', issues};
-  // Here before there is a newer version, which has enough to do.
-  if (response && json && json.text.length > LONG) void renewedJsonPart();
+  // Before there is a newer version, which has enough to do.
+  if (response && json && json.text.length > LONG) {
+    void renewedJsonPart().then((part) => part?.prepareForNewer(json));
+  }
   const state = timeline.events.length > 0 ? 'ready' : 'empty';
   return {
     state,

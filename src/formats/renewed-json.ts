@@ -7,7 +7,7 @@ export interface JsonVersion {
   readonly text: string;
   readonly value: unknown;
   /** The text cut into its entries, once that was asked for. */
-  readonly cut?: JsonCut | undefined;
+  cut?: JsonCut | undefined;
 }
 
 /** Stands in for the entries, to see what is around them. */
@@ -23,6 +23,11 @@ export function renewedJson(text: string, before: JsonVersion): JsonVersion | un
   return pieced(text, before) ?? parsed(text);
 }
 
+/** Does beforehand what the first newer version of a text would have to do with the one before. */
+export function prepareForNewer(version: JsonVersion): void {
+  cutOf(version);
+}
+
 function parsed(text: string): JsonVersion | undefined {
   try {
     return {text, value: JSON.parse(text) as unknown};
@@ -34,7 +39,7 @@ function parsed(text: string): JsonVersion | undefined {
 /** Nothing where the two are not cut alike, or a piece is no JSON: then the text is parsed whole. */
 function pieced(text: string, before: JsonVersion): JsonVersion | undefined {
   const entries = entriesOf(before.value);
-  const old = before.cut ?? (entries && rightCut(before.text, entries));
+  const old = entries && cutOf(before);
   const cut = old && jsonCut(text);
   if (!entries || !cut || cut.between !== old.between) return undefined;
   try {
@@ -48,13 +53,19 @@ function pieced(text: string, before: JsonVersion): JsonVersion | undefined {
   }
 }
 
+function cutOf(version: JsonVersion): JsonCut | undefined {
+  version.cut ??= rightCut(version);
+  return version.cut;
+}
+
 function entriesOf(value: unknown): readonly unknown[] | undefined {
   const list = isList(value) ? value : (Object(value) as {events?: unknown}).events;
   return isList(list) ? list : undefined;
 }
 
 /** The cut of a text, if its pieces are its entries: as many, each with the first value of one. */
-function rightCut(text: string, entries: readonly unknown[]): JsonCut | undefined {
+function rightCut({text, value}: JsonVersion): JsonCut | undefined {
+  const entries = entriesOf(value) ?? [];
   const cut = jsonCut(text);
   if (cut?.entries.length !== entries.length) return undefined;
   const [key = ''] = Object.keys(JSON.parse(`${cut.open}0}`) as object);

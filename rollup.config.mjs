@@ -8,11 +8,11 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
-import {alwaysAdopting} from './tools/adopting-plugin.mjs';
 import {bundledLicences} from './tools/bundled-licences.mjs';
 import {chunkGroups} from './tools/chunk-groups.mjs';
 import {hydrationApart} from './tools/hydration-plugin.mjs';
 import {shortenCss} from './tools/shorten-css-plugin.mjs';
+import {sparedLit} from './tools/spared-lit-plugin.mjs';
 import {terser} from './tools/terser-plugin.mjs';
 import {unusedMembers} from './tools/unused-members-plugin.mjs';
 
@@ -32,7 +32,7 @@ const literals = [
 ];
 
 const forPages = [
-  alwaysAdopting(),
+  sparedLit(),
   hydrationApart(),
   nodeResolve({exportConditions: ['production']}),
   typescript,

@@ -5,7 +5,7 @@ import {isEnglish} from '../i18n/spoken-in.js';
 import type {Issue} from '../model/issue.js';
 import {plainTimeline} from '../model/plain-timeline.js';
 import type {Timeline} from '../model/timeline.js';
-import type {Input} from './input.js';
+import type {Input, InputValue} from './input.js';
 import type {Reading, ReadingOptions, ThoroughReader} from './reading.js';
 
 /** Said without the part that knows all the words, since that is what is missing. */
@@ -20,6 +20,16 @@ const PART_MISSING: Issue = {
 const MISSING: Partial<Reading> = {state: 'error', issues: [PART_MISSING]};
 
 const NOTHING: Reading = {state: 'empty', dates: englishDates, issues: []};
+
+/** What is known of data at once. */
+interface FirstLook {
+  /** What the text says, if it is JSON. */
+  readonly value: unknown;
+  /** Absent unless they are plain. */
+  readonly timeline: Timeline | undefined;
+  readonly language: string;
+  readonly part: Promise<unknown> | undefined;
+}
 
 /**
  * Turns what a page gives as data into a timeline. Plain data in English are read at once. For another
@@ -71,62 +81,76 @@ export class ReadingController {
    */
   read(
     input: Input,
-    {now, format, order, spacing}: ReadingOptions,
+    options: ReadingOptions,
     language: string,
     part: Promise<unknown> | undefined,
   ): void {
-    const turn = ++this.#turn;
-    const isWanted = (): boolean => turn === this.#turn;
-    this.#now = instantOf(now);
+    this.#turn++;
+    this.#now = instantOf(options.now);
     this.input = input;
-    if (input.kind === 'none') {
-      this.#reading = NOTHING;
-      return;
-    }
+    // What is rare has methods of its own: this one then stays small where timelines come and go.
     if (input.kind !== 'value') {
-      this.#reading = {...this.#reading, state: 'loading'};
-      if (input.kind === 'failed') {
-        const {failure} = input;
-        this.#settle(
-          this.#load().then(({failedReading}) => failedReading(failure)),
-          isWanted,
-        );
-      }
+      this.#waitFor(input);
       return;
     }
-    const {value: given, format: known = format, refused, beforeLoss} = input;
-    const {kept} = this.#reading;
-    const text = typeof given === 'string' ? given : undefined;
-    // A newer version of a long text is parsed where the one before is known.
-    const value = text === undefined ? given : kept ? undefined : parsed(text);
-    const isOurs = !known || known === 'auto' || known === 'json';
-    const isWhole = (refused ?? beforeLoss) === undefined;
-    const timeline = isOurs && isWhole ? plainTimeline(value, this.#now) : undefined;
+    const value = this.#valueIn(input);
+    const timeline = mayBePlain(input, options) ? plainTimeline(value, this.#now) : undefined;
     if (timeline && isAllEnglish(timeline, language) && !part) {
       this.#reading = readingOf(timeline);
       this.readInput = input;
-      return;
+    } else {
+      this.#readInParts(input, options, {value, timeline, language, part});
     }
-    if (!this.#reading.timeline) this.#reading = {...NOTHING, state: 'loading'};
-    const show = this.#reading.timeline ? undefined : this.#update;
+  }
+
+  /** A newer version of a long text is parsed where the one before is known. */
+  #valueIn({value}: InputValue): unknown {
+    if (typeof value !== 'string') return value;
+    return this.#reading.kept ? undefined : parsed(value);
+  }
+
+  #waitFor(input: Exclude<Input, InputValue>): void {
+    this.#reading = input.kind === 'none' ? NOTHING : {...this.#reading, state: 'loading'};
+    if (input.kind === 'failed') {
+      const {failure} = input;
+      this.#settle(this.#load().then(({failedReading}) => failedReading(failure)));
+    }
+  }
+
+  #readInParts(
+    input: InputValue,
+    {format, order, spacing}: ReadingOptions,
+    {value, timeline, language, part}: FirstLook,
+  ): void {
+    const {value: given} = input;
+    const text = typeof given === 'string' ? given : undefined;
+    const {kept, timeline: shown} = this.#reading;
+    if (!shown) this.#reading = {...NOTHING, state: 'loading'};
+    const show = shown ? undefined : this.#update;
+    const isWanted = this.#wanted();
     this.#settle(
       Promise.all([timeline ? plainReading(timeline, language) : this.#load(), part]).then(
         ([loaded]) =>
           'readThoroughly' in loaded
             ? loaded.readThoroughly(
                 // What is no JSON is read again, as another format or for where it stops being it.
-                {...input, value: value ?? given, text, format: known},
+                {...input, value: value ?? given, text, format: input.format ?? format},
                 {now: this.#now, language, order, spacing, kept, show},
                 isWanted,
               )
             : loaded,
       ),
-      isWanted,
     );
   }
 
-  #settle(pending: Promise<Partial<Reading> | undefined>, isWanted: () => boolean): void {
-    this.#settled = this.#finish(pending, isWanted);
+  /** Tells whether what is being read now is still wanted. */
+  #wanted(): () => boolean {
+    const turn = this.#turn;
+    return () => turn === this.#turn;
+  }
+
+  #settle(pending: Promise<Partial<Reading> | undefined>): void {
+    this.#settled = this.#finish(pending, this.#wanted());
   }
 
   async #finish(
@@ -144,6 +168,15 @@ export class ReadingController {
     this.#reading = {...this.#reading, ...reading};
     this.#host.requestUpdate();
   };
+}
+
+/** Whether data may be plain: in our format, and all of what was sent. */
+function mayBePlain(
+  {format: known, refused, beforeLoss}: InputValue,
+  {format}: ReadingOptions,
+): boolean {
+  const name = known ?? format ?? 'auto';
+  return ['', 'auto', 'json'].includes(name) && (refused ?? beforeLoss) === undefined;
 }
 
 /** Whether plain data, and what is said of them, are in the English that is built in. */

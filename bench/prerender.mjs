@@ -25,17 +25,21 @@ const {values} = parseArgs({
   options: {n: {type: 'string', default: '100'}, rounds: {type: 'string', default: '9'}},
 });
 const events = eventsOf(Number(values.n));
-const options = {now: '2025-06-17', language: 'en', script: SCRIPT};
+/** As high as the timeline gets: what is drawn from data is not cut either. */
+const reserve = {0: 14_200};
+const options = {now: '2025-06-17', language: 'en', script: SCRIPT, reserve};
 const attribute = JSON.stringify(events).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The same events: as a list by hand, prerendered in three ways, each also without the script, and drawn by it alone. */
+/** The same events: as a list by hand, prerendered in four ways, each also without the script, and drawn by it alone. */
 const PAGES = {
   empty: page(''),
   'list by hand': page(`<ol class="floor">${events.map(itemOf).join('')}</ol>`),
   'list, no script': await prerendered({script: undefined}),
   list: await prerendered({}),
-  'list and data, no script': await prerendered({data: 'script', script: undefined}),
-  'list and data': await prerendered({data: 'script'}),
+  'list, data beside it, no script': await prerendered({data: 'script', script: undefined}),
+  'list, data beside it': await prerendered({data: 'script'}),
+  'list, data in the tag, no script': await prerendered({data: 'attribute', script: undefined}),
+  'list, data in the tag': await prerendered({data: 'attribute'}),
   'drawn on the server, no script': await prerendered({shadow: true, script: undefined}),
   'drawn on the server': await prerendered({shadow: true}),
   'drawn from data': page(
@@ -70,7 +74,8 @@ const drawing = work('drawn from data', 'empty');
 /** Each prerendered page, and the same without the component's script. */
 const PRERENDERED = {
   list: 'list, no script',
-  'list and data': 'list and data, no script',
+  'list, data beside it': 'list, data beside it, no script',
+  'list, data in the tag': 'list, data in the tag, no script',
   'drawn on the server': 'drawn on the server, no script',
 };
 const verdicts = Object.entries(PRERENDERED).flatMap(([name, floor]) => [

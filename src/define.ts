@@ -2,7 +2,7 @@
  * Registers `<news-timeline>`. A page may load this more than once, in more than one version: the first
  * stays, and one warning says so.
  */
-import {markupDoor} from './controllers/door-controller.js';
+import {loadMarkupDoor} from './controllers/door-controller.js';
 import {NewsTimeline, registerWords} from './news-timeline.js';
 
 const isFirst = !customElements.get('news-timeline');
@@ -22,15 +22,29 @@ if (isFirst && hasPage) {
  * and their rules hide what was there.
  */
 async function takeOver(): Promise<void> {
+  await painted();
+  const isDrawn = document.querySelector('news-timeline[data-now]');
+  const part = isDrawn && import('./adopted-timeline.js').catch(console.warn);
+  if (document.querySelector('[data-prerendered]:not([data])')) {
+    await loadMarkupDoor().catch(console.warn);
+  }
+  define((await part)?.AdoptedTimeline ?? NewsTimeline);
+}
+
+/** Resolves when what stands on the page has been painted. */
+async function painted(): Promise<void> {
+  const name = 'first-contentful-paint';
   await new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    // Where there was a first paint, the list may be newer than it; where there was none, waiting costs no frame.
+    if (performance.getEntriesByName(name)[0]) requestAnimationFrame(() => setTimeout(resolve));
+    else {
+      new PerformanceObserver((entries) => entries.getEntriesByName(name).map(resolve)).observe({
+        type: 'paint',
+      });
+    }
     // Nothing is painted in a tab that nobody sees, nor in a frame out of view.
     setTimeout(resolve, document.hidden ? 0 : 2000);
   });
-  const isDrawn = document.querySelector('news-timeline[data-now]');
-  const part = isDrawn && import('./adopted-timeline.js').catch(console.warn);
-  await markupDoor().catch(console.warn);
-  define((await part)?.AdoptedTimeline ?? NewsTimeline);
 }
 
 /** Another copy may have come first, also while a part was on its way. */

@@ -18,11 +18,12 @@ const MISSING: Input = {kind: 'failed', failure: {code: 'part-missing', address:
 /** What markup has in it that holds events. */
 const EVENTS = 'li, dt, td, time, script';
 
-let part: Promise<typeof import('./markup-door.js')> | undefined;
+/** The part that reads markup, once it is there. */
+let part: typeof import('./markup-door.js') | undefined;
 
-/** The part that reads markup. Once it is there it is had without a frame in between, unlike by an import. */
-export function markupDoor(): Promise<typeof import('./markup-door.js')> {
-  return (part ??= import('./markup-door.js'));
+/** Loads the part that reads markup: from then on a tag is drawn with its first update. */
+export async function loadMarkupDoor(): Promise<typeof import('./markup-door.js')> {
+  return (part = await import('./markup-door.js'));
 }
 
 /**
@@ -49,10 +50,11 @@ export class DoorController implements ReactiveController {
       const {RemoteDoor} = await import('./remote-door.js');
       return new RemoteDoor(host, onLong);
     });
-    this.#markup = new LazyPart(host, async () => {
-      const {MarkupDoor} = await markupDoor();
-      return new MarkupDoor(host);
-    });
+    this.#markup = new LazyPart(host, () =>
+      part
+        ? new part.MarkupDoor(host)
+        : loadMarkupDoor().then(({MarkupDoor}) => new MarkupDoor(host)),
+    );
     host.addController(this);
   }
 

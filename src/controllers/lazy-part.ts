@@ -1,15 +1,16 @@
 import type {ReactiveControllerHost} from 'lit';
 
 /** A part of the element that is loaded when it is first asked for, and then has the host updated. */
-export class LazyPart<Part> {
+export class LazyPart<Part extends object> {
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<Part>;
+  readonly #load: () => Promise<Part> | Part;
   #part: Part | undefined;
   /** Whether it cannot be had. */
   isMissing = false;
   #asked: Promise<Part | undefined> | undefined;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+  /** @param load what it gives at once is there at once */
+  constructor(host: ReactiveControllerHost, load: () => Promise<Part> | Part) {
     this.#host = host;
     this.#load = load;
   }
@@ -32,7 +33,9 @@ export class LazyPart<Part> {
 
   async #ask(): Promise<Part | undefined> {
     try {
-      this.#part = await this.#load();
+      const part = this.#load();
+      // Asked of a promise itself, not of the class of one: a page's libraries may have another.
+      this.#part = 'then' in part ? await part : part;
     } catch {
       this.isMissing = true;
     }

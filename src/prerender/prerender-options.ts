@@ -29,9 +29,10 @@ export interface PrerenderOptions {
   readonly attributes?: Readonly<Record<string, AttributeValue | undefined>> | undefined;
   /**
    * How the data reach the script, where there is no `src`. `auto`: by the list itself, if it says all there
-   * is, else in an inline script of data. `script`: always so. `markup`: by the list alone, whatever is lost.
+   * is, else in an inline script of data. `script`: always so. `attribute`: in the tag's own `data`, which is
+   * taken over the fastest. `markup`: by the list alone, whatever is lost.
    */
-  readonly data?: 'auto' | 'script' | 'markup' | undefined;
+  readonly data?: 'auto' | 'attribute' | 'script' | 'markup' | undefined;
   /** Whether the same is said to machines, as JSON-LD of schema.org. Default: no. */
   readonly jsonLd?: boolean | undefined;
   /** Address of `news-timeline.js`, which is loaded behind the tag. Default: no script is written. */

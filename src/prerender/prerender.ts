@@ -43,18 +43,25 @@ export async function prerender(
   const language = options.language ?? timeline.language;
   const shadow = options.shadow ? await shadowOf(input, written, context, options) : undefined;
   const isDrawn = shadow?.outcome.kind === 'written';
-  const json = carriedJson(written, isDrawn ? {...options, data: 'script'} : options, language);
-  const data = json === undefined ? undefined : jsonScript('application/json', json);
-  const inside =
-    timeline.events.length > 0
-      ? [shadow?.markup, listMarkup(written, context), lines([data]), '\n']
-      : markup`<p>${issues.length > 0 ? context.strings.error : context.rare.empty}</p>`;
+  const isInTag = options.data === 'attribute';
+  const json = carriedJson(
+    written,
+    isDrawn && !isInTag ? {...options, data: 'script'} : options,
+    language,
+  );
+  const data = json === undefined || isInTag ? undefined : jsonScript('application/json', json);
+  const hasEvents = timeline.events.length > 0;
+  const inside = hasEvents
+    ? [shadow?.markup, listMarkup(written, context), lines([data]), '\n']
+    : markup`<p>${issues.length > 0 ? context.strings.error : context.rare.empty}</p>`;
   const rules = [reserveRules(options), longListRules(timeline.events.length)]
     .filter(Boolean)
     .join('\n');
-  const content = isDrawn
-    ? {language: context.language, drawnAt: new Date(now).toISOString()}
-    : {language, drawnAt: undefined};
+  const content = {
+    language: isDrawn ? context.language : language,
+    drawnAt: isDrawn ? new Date(now).toISOString() : undefined,
+    data: isInTag && hasEvents ? json : undefined,
+  };
   const html = markup`${
     rules && nonce !== undefined ? [styleElement(nonce, rules), '\n'] : undefined
   }<news-timeline${tagAttributes(options, content)}>${inside}</news-timeline>${behind(written, context, options)}`;

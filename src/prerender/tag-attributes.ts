@@ -10,12 +10,14 @@ export interface TagContent {
   readonly language: string | undefined;
   /** When a shadow root in it was drawn, if there is one: a date and time as in ISO 8601. */
   readonly drawnAt: string | undefined;
+  /** The data as JSON, where the tag itself has them. */
+  readonly data: string | undefined;
 }
 
 /** The attributes of the tag: those there are options for, and what else the caller wants. */
 export function tagAttributes(
   options: PrerenderOptions,
-  {language, drawnAt}: TagContent,
+  {language, drawnAt, data}: TagContent,
 ): readonly Markup[] {
   const {src, format, layout, order, spacing, heading, headingLevel, timeZone} = options;
   const own: Readonly<Record<string, AttributeValue | undefined>> = {
@@ -36,7 +38,7 @@ export function tagAttributes(
   const all = {...own, ...Object.fromEntries(others.filter(([name]) => NAME.test(name)))};
   // What has its data with it is taken over when it has been painted; a file is asked for at once.
   const isWhole = src === undefined || drawnAt !== undefined;
-  const last = {'data-now': drawnAt, 'data-prerendered': isWhole, src};
+  const last = {'data-now': drawnAt, 'data-prerendered': isWhole, src, data};
   return Object.entries({...all, ...last}).map(([name, value]) =>
     attribute(name, typeof value === 'number' ? String(value) : value),
   );

@@ -85,6 +85,7 @@ describePages('a timeline that a server has drawn', (open, engine) => {
       {nonce: 'r4nd0m', spacing: 'time'},
       {policy: NAMED_POLICY.replace("style-src 'self'", "style-src 'self' 'nonce-r4nd0m'")},
     ],
+    'by its own attribute': [{data: 'attribute'}],
     'of a file': [{src: '/story.json'}, {files: {'/story.json': story}}],
   };
   for (const [way, [options, source]] of Object.entries(ways)) {
@@ -316,7 +317,7 @@ const answerLate: Answerer = (_request, response) => {
 };
 
 describePages('a list that a server has written', (open) => {
-  for (const data of ['markup', 'script'] as const) {
+  for (const data of ['markup', 'script', 'attribute'] as const) {
     it(`is painted, then taken over without a frame in between: data in ${data}`, async () => {
       const events = Array.from({length: 100}, (_, index) => ({
         date: String(1900 + index),
@@ -338,6 +339,34 @@ describePages('a list that a server has written', (open) => {
       expect(await page.report()).to.deep.equal(SILENCE);
     });
   }
+
+  it('with its data in the tag is taken over without a part that reads it', async () => {
+    const {html} = await prerender(story, {data: 'attribute'});
+    const page = await open({
+      head: MODULE,
+      body: `${html}<script src="/listen.js"></script>`,
+      files: {'/listen.js': LISTEN},
+    });
+    await page.until('window.isReady');
+    const chunks = `performance.getEntriesByType('resource').filter(({name}) =>
+      name.includes('/chunks/')).length`;
+    expect(await page.evaluate(chunks)).to.equal(0);
+    expect(await page.headlines()).to.deep.equal([...storyHeadlines]);
+  });
+
+  it('is taken over where the page was painted long before the script came', async () => {
+    const {html} = await prerender(story, {data: 'markup'});
+    const page = await open({
+      head: '',
+      body: `${html}<script src="/listen.js"></script>`,
+      files: {'/listen.js': LISTEN},
+    });
+    await page.until(`performance.getEntriesByName('first-contentful-paint').length > 0`);
+    await page.addScript({src: '/dist/news-timeline.js', type: 'module'});
+    await page.until('window.isReady');
+    expect(await page.headlines()).to.deep.equal([...storyHeadlines]);
+    expect(await page.evaluate('seen.neither')).to.equal(0);
+  });
 
   it('has its far events skipped on a screen, and none on paper', async () => {
     const events = Array.from({length: 61}, (_, index) => ({

@@ -49,6 +49,20 @@ describe('prerendered hostile data', () => {
     }
   }
 
+  it('end no attribute with data', async () => {
+    const evil = '"><script>alert(1)</script>\'&quot;';
+    const {html} = await prerender([{date: '2020', headline: evil, html: evil}], {
+      now: 0,
+      data: 'attribute',
+    });
+    expectHarmless(html);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const {events} = JSON.parse(
+      page.querySelector('news-timeline')?.getAttribute('data') ?? '',
+    ) as {events: {headline: string}[]};
+    expect(events.map(({headline}) => headline)).to.deep.equal([evil]);
+  });
+
   it('end no script of data or linked data', async () => {
     const evil = '</script><script>alert(1)</script><!--<script>';
     const {html} = await prerender([{date: '2020', headline: evil, html: evil}], {

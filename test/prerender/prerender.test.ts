@@ -55,11 +55,23 @@ describe('a prerendered timeline', () => {
     it(`carries its data in a script where they have ${what}`, async () => {
       expect(await htmlOf(input)).to.include('<script type="application/json">');
       expect(await htmlOf(input, {data: 'markup'})).to.not.include('<script');
-      const remote = await htmlOf(input, {src: '/a.json'});
-      expect(remote).to.include(' src="/a.json"');
-      expect(remote).to.not.include('<script');
+      for (const data of ['auto', 'attribute'] as const) {
+        const remote = await htmlOf(input, {src: '/a.json', data});
+        expect(remote).to.include(' src="/a.json"');
+        expect(remote).to.not.include('<script').and.not.include(' data="');
+      }
+    });
+
+    it(`carries its data in the tag where that is asked for: ${what}`, async () => {
+      const html = await htmlOf(input, {data: 'attribute'});
+      expect(html).to.match(/^<news-timeline [^>]*data="\{&#34;/);
+      expect(html).to.include('<li ').and.not.include('<script');
     });
   }
+
+  it('carries no data in the tag where there are no events', async () => {
+    expect(await htmlOf([], {data: 'attribute'})).to.not.include(' data="');
+  });
 
   it('has the headings at the levels that are asked for', async () => {
     const html = await htmlOf(story, {headingLevel: 4, heading: 'Ours'});

@@ -15,8 +15,8 @@ function readBack(html: string): Timeline {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const tag = page.querySelector('news-timeline');
   if (!tag) throw new Error('There is no tag.');
-  const script = scriptText(tag);
-  const input = script ? script.text : markupDocument(tag)?.document;
+  const text = tag.getAttribute('data') ?? scriptText(tag)?.text;
+  const input = text ?? markupDocument(tag)?.document;
   return readTimeline(input, {now, language: tag.getAttribute('language') ?? undefined}).timeline;
 }
 
@@ -46,6 +46,12 @@ describe('a prerendered timeline, read again by the component, is the same in ev
       await expectSame(await loadCaseText(`../../demo/stories/${name}`));
     });
   }
+
+  it('by the tag itself, for all five texts in five languages', async () => {
+    const story = await loadCaseText('../../demo/stories/china-central-asia-languages.json');
+    const html = await expectSame(story, {data: 'attribute'});
+    expect(html).to.not.include('<script');
+  });
 
   for (const order of ['oldest-first', 'newest-first'] as const) {
     it(`by the list alone, for the first story with the ${order.replace('-', ' ')}`, async () => {

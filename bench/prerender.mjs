@@ -34,8 +34,8 @@ const attribute = JSON.stringify(events).replaceAll('&', '&amp;').replaceAll('"'
 const PAGES = {
   empty: page(''),
   'list by hand': page(`<ol class="floor">${events.map(itemOf).join('')}</ol>`),
-  'list, no script': await prerendered({script: undefined}),
-  list: await prerendered({}),
+  'list, no script': await prerendered({data: 'auto', script: undefined}),
+  list: await prerendered({data: 'auto'}),
   'list, data beside it, no script': await prerendered({data: 'script', script: undefined}),
   'list, data beside it': await prerendered({data: 'script'}),
   'list, data in the tag, no script': await prerendered({data: 'attribute', script: undefined}),

@@ -28,11 +28,11 @@ export interface PrerenderOptions {
    */
   readonly attributes?: Readonly<Record<string, AttributeValue | undefined>> | undefined;
   /**
-   * How the data reach the script, where there is no `src`. `auto`: by the list itself, if it says all there
-   * is, else in an inline script of data. `script`: always so. `attribute`: in the tag's own `data`, which is
-   * taken over the fastest. `markup`: by the list alone, whatever is lost.
+   * How the data reach the component, where there is no `src`. `attribute`, the default: in the tag's own `data`,
+   * which is taken over the fastest. `script`: in an inline script of data. `auto`: by the list itself, if it says
+   * all there is, else in a script. `markup`: by the list alone, whatever is lost.
    */
-  readonly data?: 'auto' | 'attribute' | 'script' | 'markup' | undefined;
+  readonly data?: 'attribute' | 'script' | 'auto' | 'markup' | undefined;
   /** Whether the same is said to machines, as JSON-LD of schema.org. Default: no. */
   readonly jsonLd?: boolean | undefined;
   /** Address of `news-timeline.js`, which is loaded behind the tag. Default: no script is written. */

@@ -43,10 +43,11 @@ export async function prerender(
   const language = options.language ?? timeline.language;
   const shadow = options.shadow ? await shadowOf(input, written, context, options) : undefined;
   const isDrawn = shadow?.outcome.kind === 'written';
-  const isInTag = options.data === 'attribute';
+  const {data: way = 'attribute'} = options;
+  const isInTag = way === 'attribute';
   const json = carriedJson(
     written,
-    isDrawn && !isInTag ? {...options, data: 'script'} : options,
+    {...options, data: isDrawn && !isInTag ? 'script' : way},
     language,
   );
   const data = json === undefined || isInTag ? undefined : jsonScript('application/json', json);
@@ -93,7 +94,7 @@ async function shadowOf(
 /** The data, where the list does not say all of them and they are not at an address. */
 function carriedJson(
   written: WrittenTimeline,
-  {src, data = 'auto'}: PrerenderOptions,
+  {src, data}: PrerenderOptions,
   language: string | undefined,
 ): string | undefined {
   if (src !== undefined || data === 'markup') return undefined;

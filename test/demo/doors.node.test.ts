@@ -31,7 +31,7 @@ const THOROUGH = [
 ];
 
 /** What reads markup, and what it shares with those who upgrade boxes. */
-const MARKUP = ['has-words', 'markup-door'];
+const MARKUP = ['markup-door'];
 
 /** The pages have an accent of their own, which is kept readable. */
 const ACCENT = ['legible-colour', 'page-accent'];

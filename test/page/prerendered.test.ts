@@ -153,7 +153,7 @@ describePages('a timeline that a server has drawn', (open, engine) => {
   });
 
   const tamperings: Readonly<Record<string, (html: string) => string>> = {
-    'a word': (html) => html.replace('First summit', 'Last summit'),
+    'a word': (html) => html.replace('-->First summit', '-->Last summit'),
     'an address': (html) => html.replace('href="https://l.example', 'href="https://x.example'),
     'the comments': (html) => html.replace(/<!--.*?-->/g, ''),
     'an element': (html) => html.replace('<i class=marker part=marker></i>', ''),

@@ -21,7 +21,7 @@ function readBack(html: string): Timeline {
 }
 
 async function expectSame(input: unknown, options: PrerenderOptions = {}): Promise<string> {
-  const {html} = await prerender(input, {now, ...options});
+  const {html} = await prerender(input, {now, data: 'auto', ...options});
   const {language, format} = options;
   const {timeline} = readTimeline(input, {now, language, format});
   expect(said(readBack(html))).to.deep.equal(said(timeline));

@@ -14,11 +14,11 @@ const rootOf = (html: string): string =>
   )?.[1] ?? '';
 
 describe('a prerendered timeline with a shadow root', () => {
-  it('has what the component draws in it, and the list and the data beside it', async () => {
+  it('has what the component draws in it, the list beside it and the data in the tag', async () => {
     const {html, shadow} = await write(story);
     expect(shadow?.kind).to.equal('written');
     expect(html).to.match(
-      /^<news-timeline lang="en" data-now="2025-06-17T00:00:00\.000Z" data-prerendered><template shadowrootmode="open"><style>/,
+      /^<news-timeline lang="en" data-now="2025-06-17T00:00:00\.000Z" data-prerendered data="\{[^"]*\}"><template shadowrootmode="open"><style>/,
     );
     const root = rootOf(html);
     expect(root.match(/<li\b/g)).to.have.length(5);
@@ -26,8 +26,18 @@ describe('a prerendered timeline with a shadow root', () => {
       .to.include('May 2023')
       .and.include('Planned');
     expect(html).to.include('<ol role="list">\n<li data-event-id="mechanism"');
-    expect(html).to.include('<script type="application/json">');
+    expect(html).to.not.include('<script');
   });
+
+  for (const data of ['auto', 'script', 'markup'] as const) {
+    it(`has the data in a script where they are not to be in the tag: ${data}`, async () => {
+      const {html, shadow} = await write([{date: '2020', headline: 'A'}], {data});
+      const isWritten = shadow?.kind === 'written';
+      expect(isWritten).to.equal(data !== 'markup');
+      expect(html.includes('<script type="application/json">')).to.equal(isWritten);
+      expect(html).to.not.include(' data="');
+    });
+  }
 
   it('is not there unless it is asked for', async () => {
     const written = await write(story, {shadow: false});

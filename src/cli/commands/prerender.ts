@@ -24,7 +24,7 @@ const OPTIONS = {
   'time-zone': text('zone', 'Zone of times of day: event, or a name such as Asia/Almaty.'),
   script: text('address', 'Where news-timeline.js is. Default: no script is written.'),
   src: text('address', 'Where the browser gets the data, instead of from the page.'),
-  data: choice(['auto', 'attribute', 'script', 'markup'], 'How the script gets them otherwise.'),
+  data: choice(['attribute', 'script', 'auto', 'markup'], 'How the script gets them otherwise.'),
   'json-ld': flag('Says the same to machines, as JSON-LD of schema.org.'),
   reserve: text('width:height,…', 'Least heights in pixels, by the least width of the window.'),
   css: text('file', 'Where the rules for --reserve and for a long list go.'),

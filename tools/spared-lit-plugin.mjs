@@ -5,13 +5,13 @@ const SPARED = {
     // the place of `Document`, as MooTools does, Lit would be wrong about it, and write inline styles, which a
     // policy may not allow.
     [/\w+\.ShadowRoot&&\(void 0===.+?"replace"in CSSStyleSheet\.prototype/, 'true'],
-    // The class is not to be had outside, so nobody constructs one from data.
+    // It keeps style sheets from being made of data. All of this bundle's are its own literals.
     [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\(".+?"\)/, '$1'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     ...ofGlobals('reactiveElement'),
-    // What decorators need: properties here are declared without, and none wraps an accessor. The second would
-    // ask for all of them with each element that is made.
+    // What decorators need: properties here are declared without, and none wraps an accessor. The last of these
+    // asks for the value of each property with each element that is made.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.+?\.set\(\w,\w\)\}/, ''],
     [
@@ -24,15 +24,22 @@ const SPARED = {
 };
 
 /**
- * A Rollup plugin that takes out of Lit what can do nothing here. What is not there any more stops the build:
- * the list has to be looked at.
+ * A Rollup plugin that takes out of Lit what can do nothing here. Code or a module that is not there any more
+ * stops the build: the list has to be looked at.
  */
 export function sparedLit() {
+  const unseen = new Set(Object.keys(SPARED));
   return {
     name: 'spared-lit',
     transform(code, id) {
-      const [, edits] = Object.entries(SPARED).find(([module]) => id.endsWith(`/${module}`)) ?? [];
-      return edits ? {code: edits.reduce(edited, code), map: null} : null;
+      const module = Object.keys(SPARED).find((path) => id.endsWith(`/${path}`));
+      if (!module) return null;
+      unseen.delete(module);
+      return {code: SPARED[module].reduce(edited, code), map: null};
+    },
+    buildEnd(error) {
+      if (!error && unseen.size > 0)
+        throw new Error(`Not in Lit any more: ${[...unseen].join(', ')}`);
     },
   };
 }

@@ -34,7 +34,7 @@ export class LazyPart<Part extends object> {
   async #ask(): Promise<Part | undefined> {
     try {
       const part = this.#load();
-      // Asked of a promise itself, not of the class of one: a page's libraries may have another.
+      // By what it has, not by its class: libraries put one of theirs in the place of `Promise`.
       this.#part = 'then' in part ? await part : part;
     } catch {
       this.isMissing = true;

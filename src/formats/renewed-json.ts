@@ -6,9 +6,10 @@ import {jsonCut, type JsonCut} from './json-cut.js';
 export interface JsonVersion {
   readonly text: string;
   readonly value: unknown;
-  /** The text cut into its entries, once that was asked for. */
-  cut?: JsonCut | undefined;
 }
+
+/** The texts cut into their entries, of versions of which that was asked for. */
+const cuts = new WeakMap<JsonVersion, JsonCut | undefined>();
 
 /** Stands in for the entries, to see what is around them. */
 const PLACE = 'entries';
@@ -47,15 +48,17 @@ function pieced(text: string, before: JsonVersion): JsonVersion | undefined {
     if (entriesOf(around)?.join() !== PLACE) return undefined;
     const renewed = renewedEntries(cut, old, entries);
     const value = isList(around) ? renewed : {...(around as object), events: renewed};
-    return {text, value, cut};
+    const version = {text, value};
+    cuts.set(version, cut);
+    return version;
   } catch {
     return undefined;
   }
 }
 
 function cutOf(version: JsonVersion): JsonCut | undefined {
-  version.cut ??= rightCut(version);
-  return version.cut;
+  if (!cuts.has(version)) cuts.set(version, rightCut(version));
+  return cuts.get(version);
 }
 
 function entriesOf(value: unknown): readonly unknown[] | undefined {

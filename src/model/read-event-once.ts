@@ -14,10 +14,12 @@ const readKnownEvent: Reader<EventDraft> = (value, at, key) => {
   // One to which no id was given has none.
   const event = old.givenId ? old.event : {...old.event, id: ''};
   noteEvent(event, cursorAt(at, key, value as object));
-  if (event !== old.event) {
+  if (event === old.event) {
+    kept?.keepKnown(old);
+  } else {
     drafts.push(event);
     kept?.keep(value, event);
-  } else kept?.keepKnown(old);
+  }
   return event;
 };
 

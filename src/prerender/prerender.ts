@@ -43,17 +43,13 @@ export async function prerender(
   const language = options.language ?? timeline.language;
   const shadow = options.shadow ? await shadowOf(input, written, context, options) : undefined;
   const isDrawn = shadow?.outcome.kind === 'written';
-  const {data: way = 'attribute'} = options;
-  const isInTag = way === 'attribute';
-  const json = carriedJson(
-    written,
-    {...options, data: isDrawn && !isInTag ? 'script' : way},
-    language,
-  );
-  const data = json === undefined || isInTag ? undefined : jsonScript('application/json', json);
   const hasEvents = timeline.events.length > 0;
+  const way = wayOfData(options, isDrawn);
+  const json = hasEvents ? carriedJson(written, {...options, data: way}, language) : undefined;
+  const isInTag = way === 'attribute';
+  const script = json === undefined || isInTag ? undefined : jsonScript('application/json', json);
   const inside = hasEvents
-    ? [shadow?.markup, listMarkup(written, context), lines([data]), '\n']
+    ? [shadow?.markup, listMarkup(written, context), lines([script]), '\n']
     : markup`<p>${issues.length > 0 ? context.strings.error : context.rare.empty}</p>`;
   const rules = [reserveRules(options), longListRules(timeline.events.length)]
     .filter(Boolean)
@@ -61,7 +57,7 @@ export async function prerender(
   const content = {
     language: isDrawn ? context.language : language,
     drawnAt: isDrawn ? new Date(now).toISOString() : undefined,
-    data: isInTag && hasEvents ? json : undefined,
+    data: isInTag ? json : undefined,
   };
   const html = markup`${
     rules && nonce !== undefined ? [styleElement(nonce, rules), '\n'] : undefined
@@ -91,7 +87,15 @@ async function shadowOf(
   return shadowRoot({...read, language, now: new Date(now).toISOString()}, options);
 }
 
-/** The data, where the list does not say all of them and they are not at an address. */
+/** How the data reach the component. What has been drawn of them needs them whole. */
+function wayOfData(
+  {data = 'attribute'}: PrerenderOptions,
+  isDrawn: boolean,
+): PrerenderOptions['data'] {
+  return isDrawn && data !== 'attribute' ? 'script' : data;
+}
+
+/** The data that the page carries beside the list; nothing where they are at an address, or the list is enough. */
 function carriedJson(
   written: WrittenTimeline,
   {src, data}: PrerenderOptions,

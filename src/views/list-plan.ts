@@ -47,6 +47,7 @@ export interface ListPlan {
   readonly scale: string;
   /** Place of the event that Today stands before, or -1. */
   readonly today: number;
+  /** Words for events the reader has not seen as they are now, by id. */
   readonly marks: ListOptions['marks'];
   /** @returns the event's place in the list, or -1 */
   readonly indexOf: (id: string) => number;

@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {renewedJson, type JsonVersion} from '../../src/formats/renewed-json.js';
+import {prepareForNewer, renewedJson, type JsonVersion} from '../../src/formats/renewed-json.js';
 import {edits} from '../model/edited-documents.js';
 
 const versionOf = (text: string): JsonVersion => ({text, value: JSON.parse(text) as unknown});
@@ -20,7 +20,9 @@ describe('a newer version of a JSON text', () => {
     fc.assert(
       fc.property(edits, indents, fc.boolean(), ({before, after}, indent, isReindented) => {
         const text = JSON.stringify(after, undefined, isReindented ? undefined : indent);
-        const renewed = renewedJson(text, versionOf(JSON.stringify(before, undefined, indent)));
+        const version = versionOf(JSON.stringify(before, undefined, indent));
+        if (isReindented) prepareForNewer(version);
+        const renewed = renewedJson(text, version);
         expect(renewed?.value).to.deep.equal(JSON.parse(text));
       }),
       {numRuns: 1000},

@@ -368,6 +368,21 @@ describePages('a list that a server has written', (open) => {
     expect(await page.evaluate('seen.neither')).to.equal(0);
   });
 
+  it('is taken over where nothing tells when the page is painted', async () => {
+    const {html} = await prerender(story, {});
+    const page = await open({
+      head: `<script src="/clockless.js"></script>${MODULE}`,
+      body: `${html}<script src="/listen.js"></script>`,
+      files: {
+        '/clockless.js':
+          'delete window.PerformanceObserver; Performance.prototype.getEntriesByName = undefined',
+        '/listen.js': LISTEN,
+      },
+    });
+    await page.until('window.isReady');
+    expect(await page.headlines()).to.deep.equal([...storyHeadlines]);
+  });
+
   it('has its far events skipped on a screen, and none on paper', async () => {
     const events = Array.from({length: 61}, (_, index) => ({
       date: String(1900 + index),

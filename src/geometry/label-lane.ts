@@ -49,10 +49,11 @@ export class LabelLane {
     return best && this.#slotOf(wish, best.label, GAP);
   }
 
-  /** Row by row from below, with room to spare. */
+  /** Row by row from below, as far as its line gets, with room to spare. */
   #choices(wish: LabelWish): FittedSlot[] {
     const choices: FittedSlot[] = [];
-    for (let row = 0; row < this.#room.rows; row++) {
+    const rows = this.#rowsOpenAt(wish.x);
+    for (let row = 0; row < rows; row++) {
       for (const side of [wish.side, OTHER_SIDE[wish.side]]) {
         choices.push(this.#slotOf(wish, {row, side}, GAP + SLACK));
       }
@@ -60,12 +61,20 @@ export class LabelLane {
     return choices;
   }
 
+  /** How many rows a line reaches from below: a label that it would go through ends its way. */
+  #rowsOpenAt(x: number): number {
+    return this.#settled.reduce(
+      (rows, {from, to, label: {row}}) => (from < x && x < to ? Math.min(rows, row) : rows),
+      this.#room.rows,
+    );
+  }
+
   #slotOf(
     {x, width: needed}: LabelWish,
     {row, side}: Pick<AxisLabel, 'row' | 'side'>,
     gap: number,
   ): FittedSlot {
-    const {width, harm} = fitBeside(needed, {side, x}, this.#room);
+    const {width, harm} = fitBeside(needed(), {side, x}, this.#room);
     return {...labelSlot({row, side, x, width}, gap), harm};
   }
 

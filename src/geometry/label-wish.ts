@@ -10,7 +10,8 @@ export interface LabelWish {
   readonly side: AxisLabel['side'];
   /** Those of a lower rank come first. */
   readonly rank: number;
-  readonly width: LabelWidth;
+  /** Asked for only where its line finds a way to a row: to measure words takes longer than to place them. */
+  readonly width: () => LabelWidth;
   /** The label it had in the last frame. */
   readonly before: AxisLabel | undefined;
 }

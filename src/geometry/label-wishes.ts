@@ -43,7 +43,7 @@ function wishOf({place, lane}: StandingMark, line: Line, needs: LabelNeeds): Lab
     ...line,
     lane,
     rank: pin < 0 ? pinned.length + 1 - (index.keys[place] as number) : pin,
-    width: widthOf(event),
+    width: () => widthOf(event),
     before: before.get(event),
   };
 }

@@ -13,7 +13,7 @@ const labelsFor = (
     lane: 0,
     side: 'after',
     rank: 2,
-    width: {whole: 200, least: 140},
+    width: () => ({whole: 200, least: 140}),
     before: undefined,
     ...sketch,
   }));
@@ -105,6 +105,23 @@ describe('labels', () => {
 
   it('get at most what is on one side of any line in a narrow window', () => {
     for (let x = 0; x <= 320; x += 4) expect(place([{x}], 1, 320)[0]).to.be.a('string');
+  });
+
+  it('are not measured where their lines get to no row', () => {
+    const measured: number[] = [];
+    const sketch = (x: number): Sketch => ({
+      x,
+      width: () => {
+        measured.push(x);
+        return {whole: 200, least: 140};
+      },
+    });
+    expect(place([{...sketch(400), rank: 0}, sketch(450), sketch(500)])).to.deep.equal([
+      'after in 0',
+      undefined,
+      undefined,
+    ]);
+    expect(new Set(measured)).to.deep.equal(new Set([400]));
   });
 
   it('rather stand before their lines than across the line for today', () => {

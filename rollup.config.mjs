@@ -111,7 +111,7 @@ export default [
       manualChunks: chunkGroups({
         'news-timeline': {
           // A line that boxes of a CMS need, and a list that a timeline takes over.
-          alone: /^entry$|\/src\/(define|formats\/has-words)\.ts$/,
+          alone: /^entry$|\/src\/(define|controllers\/next-frame|formats\/has-words)\.ts$/,
           whole: /\/src\/news-timeline\.ts$/,
         },
         directives: {whole: /\/lit-html\/directive-helpers\.js$|\/src\/views\/adopted-styles\.ts$/},

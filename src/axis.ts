@@ -5,11 +5,11 @@
 import {adoptStyles, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {AxisController} from './controllers/axis-controller.js';
 import {LazyPart} from './controllers/lazy-part.js';
+import {nextFrame} from './controllers/next-frame.js';
 import {directionOf} from './controllers/pointer-place.js';
 import {RoomController} from './controllers/room-controller.js';
 import {bareTickYear} from './dates/bare-tick-year.js';
 import {axisStrings} from './i18n/axis-strings.js';
-import type {EventCluster} from './geometry/event-cluster.js';
 import {AVERAGE_YEAR} from './geometry/average-year.js';
 import {scaleOf} from './geometry/scale.js';
 import {lengthOf} from './geometry/time-window.js';
@@ -23,6 +23,7 @@ import {axisDetail} from './views/axis-detail.js';
 import {axisTools, listTools} from './views/axis-tools.js';
 import {lanePlaces} from './views/axis-lanes.js';
 import {AxisLabels, labelFontIn} from './views/axis-labels.js';
+import {AxisPlot} from './views/axis-plot.js';
 import type {AxisScene} from './views/axis-scene.js';
 import {axisView} from './views/axis-view.js';
 import type {ShownTimeline} from './views/shown-timeline.js';
@@ -50,10 +51,11 @@ export class TimelineAxis extends AxisController {
   readonly #clock: LazyPart<typeof import('./geometry/clock-steps.js')>;
   readonly #years: LazyPart<typeof import('./dates/format-tick-year.js')>;
   readonly #eras: LazyPart<typeof import('./views/axis-eras.js')>;
+  readonly #plot = new AxisPlot();
+  /** What the plot shows once the host has drawn what is around it. */
+  #scene: AxisScene | undefined;
   /** What is on the axis; absent as long as the list is shown. */
   #shown: ShownTimeline | undefined;
-  /** Events of one time that the reader asked for. */
-  #together: readonly number[] = [];
   #wasSelected = -1;
   /** What shows the events above the axis, or did before the reader asked for the list. */
   #story: StoryLayout | undefined;
@@ -67,6 +69,8 @@ export class TimelineAxis extends AxisController {
     const root = host.shadowRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, styles]);
     this.#moving = new LazyPart(host, async () => {
+      // The first frame comes first.
+      await nextFrame();
       const {MovingAxis} = await import('./moving-axis.js');
       return new MovingAxis(host, this);
     });
@@ -113,7 +117,8 @@ export class TimelineAxis extends AxisController {
    */
   view(shown: ShownTimeline, id: string | undefined, now: number): TemplateResult {
     const {events, timeline, context, plan} = shown;
-    const {gestures, overview, key} = this.#moving.part ?? {};
+    const moving = this.#moving.part;
+    const {gestures} = moving ?? {};
     this.#shown = shown;
     const story = this.#story;
     this.isStrip = Boolean(story);
@@ -122,7 +127,7 @@ export class TimelineAxis extends AxisController {
     this.show({events, groups: timeline.groups, now});
     if (selected !== this.#wasSelected && selected >= 0) {
       this.bring(selected);
-      if (!this.#together.includes(selected)) this.#together = [];
+      moving?.select(selected);
     }
     this.#wasSelected = selected;
     const frame = this.#host.shadowRoot?.querySelector('section') ?? this.#host;
@@ -155,17 +160,16 @@ export class TimelineAxis extends AxisController {
       finerTicks: isShort ? this.#clock.part?.clockStepsFor(events, context.dates.zone) : undefined,
       formatYear: (...year) =>
         bareTickYear(year[0], year[2]) ?? this.#years.part?.formatTickYear(...year) ?? '',
-      overview: this.isStrip ? undefined : overview,
+      overview: this.isStrip ? undefined : moving?.overview,
       eras: length ? this.#eras.part?.axisEras : undefined,
       captionOf,
       selected,
       select,
-      together: this.#together,
-      open: (cluster) => void this.#openCluster(cluster),
-      key: (event) => {
-        key?.(event, this, (index) => void this.#focus(index));
-      },
+      together: moving?.together,
+      open: moving?.open,
+      key: moving?.key,
     };
+    this.#scene = scene;
     const undated = this.index?.undated.length ?? 0;
     const axis = axisView(scene, gestures, directionOf(frame));
     if (story)
@@ -189,6 +193,13 @@ export class TimelineAxis extends AxisController {
     return index === undefined ? index : plan.indexOf(events[index]?.id ?? '');
   }
 
+  override hostUpdated(): void {
+    super.hostUpdated();
+    const scene = this.#scene;
+    this.#scene = undefined;
+    if (scene) this.#plot.show(this.#host.shadowRoot as ShadowRoot, scene);
+  }
+
   #tools(language: string): TemplateResult {
     return axisTools(this, language, this.#show('list'));
   }
@@ -203,27 +214,4 @@ export class TimelineAxis extends AxisController {
     this.#labels = undefined;
     this.#host.requestUpdate();
   };
-
-  async #focus(index: number): Promise<void> {
-    this.reveal(index);
-    await this.#focusOn(`[data-index='${index}']`);
-  }
-
-  /** The button that was pressed may be gone then, and the focus with it. */
-  async #openCluster({isFinal, from, to, first, events}: EventCluster): Promise<void> {
-    if (isFinal) {
-      this.#together = events;
-      this.#host.requestUpdate();
-    } else {
-      this.open({from, to});
-    }
-    await this.#focusOn(isFinal ? '.together button' : `[data-index='${first}']`);
-  }
-
-  async #focusOn(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest', inline: 'nearest'});
-  }
 }

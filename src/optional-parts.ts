@@ -59,15 +59,14 @@ export function optionalParts(
   );
   const isStory = (): boolean => host.layout === 'story';
   const axis = new LazyPart(host, async () => {
-    // It needs all of them: one after the other would be a round trip more. Of the helpers one is named, so
-    // that those nobody uses stay out of the bundle.
-    const [part, story] = await Promise.all([
+    if (!isStory()) return new (await import('./axis.js')).TimelineAxis(host);
+    // A story needs all of them: one after the other would be a round trip more.
+    const [{TimelineAxis}] = await Promise.all([
+      import('./story.js'),
       import('./axis.js'),
-      isStory() ? import('./story.js') : undefined,
       import('lit/directive.js'),
-      import('lit/directive-helpers.js').then(({removePart}) => removePart),
     ]);
-    return new (story ?? part).TimelineAxis(host);
+    return new TimelineAxis(host);
   });
   const story = new LazyPart(
     host,

@@ -78,10 +78,14 @@ export class AxisController implements ReactiveController {
 
   /** It may be back in another place. */
   hostConnected(): void {
-    this.hostUpdated();
+    this.#observe();
   }
 
   hostUpdated(): void {
+    this.#observe();
+  }
+
+  #observe(): void {
     const plot = this.#host.shadowRoot?.querySelector('.plot') ?? undefined;
     if (plot === this.#plot) return;
     this.#observer.disconnect();

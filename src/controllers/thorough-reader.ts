@@ -14,6 +14,7 @@ import type {ParseDate, TimelineResult} from '../model/timeline-from.js';
 import type {Timeline} from '../model/timeline.js';
 import {inShortTasks} from './in-short-tasks.js';
 import type {InputValue} from './input.js';
+import {nextFrame} from './next-frame.js';
 import type {Reading, ThoroughOptions, ThoroughReader} from './reading.js';
 
 /** Issues that leave nothing of the data. */
@@ -121,14 +122,6 @@ async function jsonOf(
 /** Without the part, a text is parsed as any other. */
 async function renewedJsonPart(): Promise<typeof import('../formats/renewed-json.js') | undefined> {
   return import('../formats/renewed-json.js').catch(() => undefined);
-}
-
-/** Resolves when what there is has been drawn; in a tab that is not, soon. */
-async function nextFrame(): Promise<void> {
-  await new Promise<void>((resume) => {
-    requestAnimationFrame(() => setTimeout(resume));
-    setTimeout(resume, 100);
-  });
 }
 
 /** What the door could not take. */

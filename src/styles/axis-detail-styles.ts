@@ -58,11 +58,6 @@ export const axisDetailStyles = css`
     padding: 0.2em 0.7em;
     font-size: max(0.8125em, 13px);
   }
-  .tools button:hover,
-  .beside:hover,
-  .beside[aria-current] {
-    border-color: currentColor;
-  }
   .tools [aria-disabled] {
     color: var(--_muted);
     border-color: var(--_rule);
@@ -71,16 +66,6 @@ export const axisDetailStyles = css`
   .below {
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
-  }
-  .together {
-    columns: 16em;
-    column-gap: 0.75em;
-    margin: 1.25em 0 0;
-    padding: 0;
-  }
-  .together li {
-    break-inside: avoid;
-    padding-block-end: 0.5em;
   }
   .detail {
     display: grid;

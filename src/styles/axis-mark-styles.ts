@@ -147,27 +147,8 @@ export const axisMarkStyles = css`
   .label.before::before {
     inset-inline: auto 0;
   }
-  /* Opens over its neighbours, for as long as it is pointed at. */
   .label.none {
     display: none;
-    inset-inline: -0.5em auto;
-    inset-block-end: calc(100% + 0.2em);
-    inline-size: max-content;
-    padding: 0.4em 0.6em;
-    background: var(--news-timeline-surface, Canvas);
-    border: 1px solid var(--_rule);
-    border-radius: var(--news-timeline-radius, 3px);
-  }
-  .label.none::before {
-    display: none;
-  }
-  .events li:hover,
-  .events li:focus-within {
-    z-index: 2;
-  }
-  .events li:hover .label.none,
-  .events button:focus-visible .label.none {
-    display: block;
   }
   .events [aria-current] .mark {
     outline: 2px solid var(--_ink);

@@ -17,12 +17,6 @@ export const axisStyles = css`
     /* What moves in it is nobody else's business: a step then costs a third. */
     contain: strict;
     touch-action: pan-y;
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .plot:active {
-    cursor: grabbing;
   }
   .unseen {
     position: absolute;
@@ -148,11 +142,6 @@ export const axisStyles = css`
     /* A name is on a ground there, which hides the lines behind it. */
     .lane {
       z-index: 1;
-    }
-  }
-  @media print {
-    .tools {
-      display: none;
     }
   }
 `;

@@ -1,7 +1,54 @@
 import {css} from './css.js';
 
-/** What is in the strip below an axis: all there is, and a frame around what is in view. */
-export const axisOverviewStyles = css`
+/**
+ * What an axis needs once it can be moved: signs of what can be done, labels that open, a list of what no zoom
+ * tells apart, and the strip below with all there is and a frame around what is in view.
+ */
+export const movingAxisStyles = css`
+  .plot {
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .tools button:hover,
+  .beside:hover,
+  .beside[aria-current] {
+    border-color: currentColor;
+  }
+  /* Opens over its neighbours, for as long as it is pointed at. */
+  .label.none {
+    inset-inline: -0.5em auto;
+    inset-block-end: calc(100% + 0.2em);
+    inline-size: max-content;
+    padding: 0.4em 0.6em;
+    background: var(--news-timeline-surface, Canvas);
+    border: 1px solid var(--_rule);
+    border-radius: var(--news-timeline-radius, 3px);
+  }
+  .label.none::before {
+    display: none;
+  }
+  .events li:hover,
+  .events li:focus-within {
+    z-index: 2;
+  }
+  .events li:hover .label.none,
+  .events button:focus-visible .label.none {
+    display: block;
+  }
+  .together {
+    columns: 16em;
+    column-gap: 0.75em;
+    margin: 1.25em 0 0;
+    padding: 0;
+  }
+  .together li {
+    break-inside: avoid;
+    padding-block-end: 0.5em;
+  }
   .strip {
     cursor: pointer;
     touch-action: pan-y;
@@ -26,6 +73,11 @@ export const axisOverviewStyles = css`
     border: 1.5px solid var(--_muted);
     border-radius: 4px;
     background: color-mix(in srgb, currentColor 5%, transparent);
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .strip path {

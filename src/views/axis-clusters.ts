@@ -1,36 +1,41 @@
-import {html, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import type {EventCluster} from '../geometry/event-cluster.js';
 import {axisStrings} from '../i18n/axis-strings.js';
 import {laneClass, rowStyle} from './axis-lanes.js';
 import {placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
+import {KeyedElements} from './keyed-elements.js';
+import {PlacedElement, type Placed} from './placed-element.js';
 
 /** What stands too close to be told apart, as numbers. */
-export function axisClusters(scene: AxisScene): unknown {
-  return repeat(
-    scene.layout.clusters,
-    ({first}) => first,
-    (cluster) => clusterTemplate(cluster, scene),
-  );
+export class AxisClusters {
+  readonly #elements = new KeyedElements<Placed>((cluster) => new PlacedElement(cluster));
+
+  show(parent: Element, {layout, lanes, shown, film, language}: AxisScene): void {
+    const strings = axisStrings(language);
+    this.#elements.show(
+      parent,
+      layout.clusters.map(({row, x, width, count, isFinal, first, lane: at}): Placed => {
+        const lane = lanes[at];
+        return {
+          key: first,
+          name: 'stand',
+          tag: 'button',
+          style: `${placeOn(film, x + width / 2)};${rowStyle(lane, row)}`,
+          text: `${count}`,
+          attributes: {
+            type: 'button',
+            class: `cluster ${laneClass(lane, shown)}`,
+            'aria-label': isFinal ? strings.atOnce(count) : strings.cluster(count),
+            'data-index': `${first}`,
+          },
+        };
+      }),
+    );
+  }
 }
 
-/** Opens what it stands for; where no zoom does, since all is of one time, it lists them. */
-function clusterTemplate(
-  cluster: EventCluster,
-  {lanes, shown, film, open, language}: AxisScene,
-): TemplateResult {
-  const {row, x, width, count, isFinal} = cluster;
-  const lane = lanes[cluster.lane];
-  const strings = axisStrings(language);
-  // Browsers take long over the style of a button; moved is what it stands in.
-  return html`<div class="stand" .style=${`${placeOn(film, x + width / 2)};${rowStyle(lane, row)}`}><button
-    type="button"
-    class="cluster ${laneClass(lane, shown)}"
-    aria-label=${isFinal ? strings.atOnce(count) : strings.cluster(count)}
-    data-index=${cluster.first}
-    @click=${() => {
-      open(cluster);
-    }}
-  >${count}</button></div>`;
+/** The cluster that was pressed opens what it stands for; where no zoom does, since all is of one time, it lists them. */
+export function openCluster({target}: Event, {layout, open}: AxisScene): void {
+  const index = Number((target as Element).closest('button')?.dataset['index'] ?? -1);
+  const cluster = layout.clusters.find(({first}) => first === index);
+  if (cluster) open?.(cluster);
 }

@@ -4,16 +4,13 @@ import type {AxisScene} from './axis-scene.js';
 import {eventCard} from './event-card.js';
 import {shownText} from './shown-text.js';
 
-/** More of one time than this are not listed: a page has to stay what it is. */
-const MOST_LISTED = 100;
-
 /** The selected event in full, as a list would show it, between its neighbours by name. */
 export function axisDetail(scene: AxisScene): TemplateResult {
   const {shown, selected} = scene;
   const {events, context} = shown;
   const event = events[selected];
   const strings = axisStrings(context.language);
-  return html`<div class="below">${togetherTemplate(scene)}<div
+  return html`<div class="below">${scene.together?.(scene)}<div
     class=${event ? 'detail' : 'detail unread'}
   >${besideTemplate(
     scene,
@@ -27,21 +24,8 @@ export function axisDetail(scene: AxisScene): TemplateResult {
   >${event ? strings.place(selected + 1, events.length) : nothing}</p>`;
 }
 
-/** Events that no zoom tells apart, by name. */
-function togetherTemplate(scene: AxisScene): unknown {
-  const {together, language} = scene;
-  const rest = together.length - MOST_LISTED;
-  return together.length === 0
-    ? nothing
-    : html`<ul class="together" role="list">${together
-        .slice(0, MOST_LISTED)
-        .map((index) => html`<li>${besideTemplate(scene, index)}</li>`)}${
-        rest > 0 ? html`<li>${axisStrings(language).more(rest)}</li>` : nothing
-      }</ul>`;
-}
-
 /** A button that selects an event, by its headline. */
-function besideTemplate(
+export function besideTemplate(
   {shown, selected, select}: AxisScene,
   index: number,
   word?: string,

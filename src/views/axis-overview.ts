@@ -3,8 +3,6 @@ import type {AxisController} from '../controllers/axis-controller.js';
 import {placeOf} from '../controllers/pointer-place.js';
 import {densityOf} from '../geometry/density.js';
 import {lengthOf} from '../geometry/time-window.js';
-import {axisOverviewStyles} from '../styles/axis-overview-styles.js';
-import {adoptedStyles} from './adopted-styles.js';
 import {laneClass} from './axis-lanes.js';
 import type {AxisScene} from './axis-scene.js';
 
@@ -23,7 +21,7 @@ export function axisOverview({axis, lanes, shown}: AxisScene): TemplateResult {
     const {clientWidth} = event.currentTarget as Element;
     axis.centreOn(whole.from + (placeOf(event) / clientWidth) * length);
   };
-  return html`${adoptedStyles(axisOverviewStyles)}<div
+  return html`<div
     class="strip"
     aria-hidden="true"
     @pointerdown=${(event: PointerEvent) => {

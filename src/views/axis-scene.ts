@@ -33,9 +33,9 @@ export interface AxisScene {
   /** Index of the selected event among those shown, or -1. */
   readonly selected: number;
   readonly select: (index: number) => void;
-  /** Indexes of events of one time that the reader asked for. */
-  readonly together: readonly number[];
+  /** Lists events of one time that the reader asked for, once what does has been loaded. */
+  readonly together: ((scene: AxisScene) => unknown) | undefined;
   /** Shows what a cluster stands for. */
-  readonly open: (cluster: EventCluster) => void;
-  readonly key: (event: KeyboardEvent) => void;
+  readonly open: ((cluster: EventCluster) => void) | undefined;
+  readonly key: ((event: KeyboardEvent) => void) | undefined;
 }

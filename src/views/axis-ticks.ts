@@ -1,8 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {ticksOf} from '../geometry/ticks.js';
+import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
-import {placeOn} from './axis-pixels.js';
+import {KeyedElements} from './keyed-elements.js';
+import {PlacedElement, type Placed} from './placed-element.js';
 
 /** Between a tick and its label, in pixels. */
 export const TICK_ROOM = 6;
@@ -10,23 +10,38 @@ export const TICK_ROOM = 6;
 /** Between two labels, in pixels. */
 const GAP = 14;
 
+/** Of the hairline where a band begins, in pixels. */
+const HAIRLINE = 1;
+
 /** Hairlines where the units of time begin, their names, and the coarser units below. */
-export function axisTicks(scene: AxisScene): TemplateResult {
-  const {scale, film, language, tickWidth: measure, finerTicks: finer, formatYear} = scene;
-  const {ticks, bands} = ticksOf(scale, {language, measure, finer, formatYear, gap: GAP});
-  return html`<div class="ticks" aria-hidden="true">${repeat(
-    ticks,
-    ({time}) => time,
-    ({x, label}) =>
-      html`<div class="tick" part="tick" .style=${placeOn(film, x)}>${
-        x >= 0 && x + measure(label) + TICK_ROOM <= scale.width
-          ? html`<span>${label}</span>`
-          : nothing
-      }</div>`,
-  )}${repeat(
-    bands,
-    ({time}) => time,
-    ({x, label, labelX}) =>
-      html`<div class="band" .style=${placeOn(film, x)}></div><b .style=${placeOn(film, labelX)}>${label}</b>`,
-  )}</div>`;
+export class AxisTicks {
+  readonly #elements = new KeyedElements<Placed>((tick) => {
+    const made = new PlacedElement(tick);
+    if (tick.name === 'tick') made.element.setAttribute('part', 'tick');
+    return made;
+  });
+
+  show(parent: Element, scene: AxisScene): void {
+    const {scale, film, language, tickWidth: measure, finerTicks: finer, formatYear} = scene;
+    const {ticks, bands} = ticksOf(scale, {language, measure, finer, formatYear, gap: GAP});
+    const fits = (x: number, label: string): boolean =>
+      x >= 0 && x + measure(label) + TICK_ROOM <= scale.width;
+    this.#elements.show(parent, [
+      ...ticks.map(({time, x, label}): Placed => ({
+        key: `${time}`,
+        name: 'tick',
+        tag: 'span',
+        style: placeOn(film, x),
+        text: fits(x, label) ? label : '',
+      })),
+      ...bands.map(({time, x, label, labelX}): Placed => ({
+        key: time,
+        name: 'band',
+        tag: 'b',
+        style: placeOn(film, x),
+        text: label,
+        attributes: {style: `inset-inline-start:${pixels(labelX - x - HAIRLINE)}`},
+      })),
+    ]);
+  }
 }

@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AxisGestures} from '../controllers/axis-gestures.js';
-import {axisClusters} from './axis-clusters.js';
-import {axisEvents} from './axis-events.js';
+import {openCluster} from './axis-clusters.js';
+import {eventAt} from './axis-events.js';
 import {axisLanes} from './axis-lanes.js';
 import {placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
-import {axisTicks, TICK_ROOM} from './axis-ticks.js';
+import {TICK_ROOM} from './axis-ticks.js';
 
 /**
- * The plot, with its ticks, lanes and marks, and the strip that shows the whole.
+ * The plot with its lanes, and the strip that shows the whole. What there is much of is drawn into it by
+ * {@link AxisPlot}.
  * @param gestures what wheel, mouse and fingers do, once that has been loaded
  * @param direction 1 where time runs to the right, -1 where it runs to the left
  */
@@ -17,7 +18,7 @@ export function axisView(
   gestures: AxisGestures | undefined,
   direction: 1 | -1,
 ): TemplateResult {
-  const {shown, lanes, film} = scene;
+  const {shown, axis, lanes, film} = scene;
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
   return html`<div class="axis" part="axis"><div
     class="plot"
@@ -31,9 +32,29 @@ export function axisView(
   >${axisLanes(lanes, shown)}<div
     class="film"
     .style=${`transform:translateX(${Math.round(-film.offset) * direction}px)`}
-  >${axisTicks(scene)}${scene.eras?.(scene)}${todayLine(scene)}${axisEvents(scene)}${axisClusters(
-    scene,
-  )}</div></div>${scene.overview?.(scene) ?? html`<div class="strip"></div>`}</div>`;
+  ><div class="ticks" aria-hidden="true"></div>${scene.eras?.(scene)}${todayLine(scene)}<ol
+      class="events"
+      role="list"
+      @keydown=${scene.key}
+      @click=${(event: Event) => {
+        scene.select(eventAt(event));
+      }}
+      @focusin=${(event: Event) => {
+        axis.focus(eventAt(event));
+      }}
+      @pointerover=${(event: Event) => {
+        axis.point(eventAt(event));
+      }}
+      @pointerleave=${() => {
+        axis.point(-1);
+      }}
+    ></ol><div
+      class="clusters"
+      role="presentation"
+      @click=${(event: Event) => {
+        openCluster(event, scene);
+      }}
+    ></div></div></div>${scene.overview?.(scene) ?? html`<div class="strip"></div>`}</div>`;
 }
 
 /** Where something is still to come, as in the list. */

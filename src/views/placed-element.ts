@@ -1,0 +1,37 @@
+import {giveAttributes, type Attributes} from './given-attributes.js';
+import type {KeyedElement} from './keyed-elements.js';
+
+/** Something small that stands at a place of its own, with words inside. */
+export interface Placed {
+  readonly key: unknown;
+  /** The classes of the place and, in it, the element that has the words. */
+  readonly name: string;
+  readonly tag: 'span' | 'b' | 'button';
+  /** Where it stands. Moved is the place: browsers take long over the style of a button. */
+  readonly style: string;
+  /** None: what has them is left out. */
+  readonly text: string;
+  /** Of what has the words. */
+  readonly attributes?: Attributes;
+}
+
+export class PlacedElement implements KeyedElement<Placed> {
+  readonly element = document.createElement('div');
+  readonly #inside: HTMLElement;
+  #style: Attributes = {};
+  #attributes: Attributes = {};
+
+  constructor({name, tag}: Placed) {
+    this.element.className = name;
+    this.#inside = document.createElement(tag);
+  }
+
+  show({style, text, attributes = {}}: Placed): void {
+    const inside = this.#inside;
+    this.#style = giveAttributes(this.element, {style}, this.#style);
+    this.#attributes = giveAttributes(inside, attributes, this.#attributes);
+    if (inside.textContent !== text) inside.textContent = text;
+    if (!text) inside.remove();
+    else if (!inside.isConnected) this.element.append(inside);
+  }
+}

@@ -15,7 +15,7 @@ import {groupStyles} from './styles/group-styles.js';
 import {listStyles} from './styles/list-styles.js';
 import {timelineStyles} from './styles/timeline-styles.js';
 import {drawnTimeline} from './views/drawn-timeline.js';
-import {SLICE} from './views/list-view.js';
+import {AT_ONCE, SLICE} from './views/list-view.js';
 import {ShownController} from './views/shown-controller.js';
 import {fallbackView} from './views/timeline-view.js';
 
@@ -200,7 +200,7 @@ export class NewsTimeline extends LitElement {
     async () => (this.#thorough = await import('./thorough.js')),
   );
   readonly #door = new DoorController(this, this.#reading.prepare);
-  readonly #fill = new FillController(this, SLICE);
+  readonly #fill = new FillController(this, SLICE, AT_ONCE);
   readonly #heldHeight = new HeldHeightController(this, async (frame, open) => {
     (await import('./views/more-button.js')).moreButton(frame, open);
   });

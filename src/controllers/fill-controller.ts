@@ -8,6 +8,7 @@ import {LazyPart} from './lazy-part.js';
 export class FillController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #slice: number;
+  readonly #atOnce: number;
   /** Loaded with the first list that is longer than what is drawn at once. */
   readonly #idle: LazyPart<typeof import('./fill-when-idle.js')>;
   #total = 0;
@@ -16,9 +17,14 @@ export class FillController implements ReactiveController {
   /** Whether what it fills is on the page: another layout draws what it draws at once. */
   isNeeded = true;
 
-  constructor(host: ReactiveControllerHost, slice: number) {
+  /**
+   * @param slice entries drawn in one step; a list that has no more is drawn at once
+   * @param atOnce entries of a longer list that are drawn before anything is seen
+   */
+  constructor(host: ReactiveControllerHost, slice: number, atOnce = slice) {
     this.#host = host;
     this.#slice = slice;
+    this.#atOnce = atOnce;
     this.#idle = new LazyPart(host, () => import('./fill-when-idle.js'));
     host.addController(this);
   }
@@ -37,7 +43,7 @@ export class FillController implements ReactiveController {
   refill(total: number): void {
     this.hostDisconnected();
     this.#total = total;
-    this.#drawn = Math.min(total, this.#slice);
+    this.#drawn = total > this.#slice ? this.#atOnce : total;
   }
 
   /** Draws at once what must be there: up to this entry. */

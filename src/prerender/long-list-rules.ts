@@ -1,7 +1,4 @@
-import {LONG, roomOf} from '../views/list-view.js';
-
-/** Events that are laid out at once: as a page has lists look, they fill nearly any window. */
-const AT_ONCE = 12;
+import {AT_ONCE, LONG, roomOf} from '../views/list-view.js';
 
 /**
  * The rules that have a browser lay out a long list as the reader gets to it, as the component does

@@ -44,8 +44,11 @@ export interface ListProgress {
   readonly selected: number;
 }
 
-/** Events drawn in one piece. The first slice fills any window. */
+/** Events drawn in one piece. */
 export const SLICE = 24;
+
+/** Events of a longer list that come first: as a page has lists look, they fill nearly any window. */
+export const AT_ONCE = 10;
 
 /** From here on slices out of sight are skipped in layout (`content-visibility`); fewer cost nothing. */
 export const LONG = 60;

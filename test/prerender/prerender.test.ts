@@ -172,7 +172,7 @@ describe('a prerendered timeline', () => {
     }));
     const {css} = await prerender(events, DAY);
     expect(css).to.match(
-      /^@media screen \{news-timeline\[data-prerendered\] > ol > li:nth-child\(n \+ 13\) \{content-visibility: auto; contain-intrinsic-block-size: auto \d+em\}\}$/,
+      /^@media screen \{news-timeline\[data-prerendered\] > ol > li:nth-child\(n \+ 11\) \{content-visibility: auto; contain-intrinsic-block-size: auto \d+em\}\}$/,
     );
     const inline = await prerender(events, {...DAY, nonce: 'r4nd0m'});
     expect(inline.html).to.include(`<style nonce="r4nd0m">${css}</style>`);

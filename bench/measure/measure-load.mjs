@@ -3,6 +3,7 @@ import {mainThreadTime, memory, withTab} from '../chromium.mjs';
 /**
  * @typedef {object} Load
  * @property {number} first milliseconds until the first event was shown
+ * @property {number} handed milliseconds until the page had read the events and handed them over
  * @property {number} filled milliseconds until all events were
  * @property {number} longest milliseconds of the longest task; 0 when none took over 50
  * @property {number} longTasks how many did
@@ -51,13 +52,14 @@ export function emptyMemory(browser, origin) {
  * @returns {Promise<Load>}
  */
 export async function loadOf(tab, empty) {
-  const {first, filled, tasks} = await tab.page.evaluate(() => window.loaded);
+  const {first, filled, handed, tasks} = await tab.page.evaluate(() => window.loaded);
   const long = tasks.filter((duration) => duration > 50);
   const processor = await mainThreadTime(tab);
   const {script, dom, nodes} = await memory(tab);
   return {
     first,
     filled,
+    handed,
     longest: Math.max(0, ...tasks),
     longTasks: long.length,
     blocked: long.reduce((sum, duration) => sum + duration, 0),

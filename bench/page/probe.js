@@ -156,6 +156,7 @@ window.probe = (() => {
       const events = JSON.parse(script.textContent);
       script.remove();
       const {count} = document.getElementById('place').dataset;
+      const handed = performance.now() - start;
       timeline = mount(document.getElementById('place'), events);
       // By itself as well: of ten thousand events the first may be there long before the last.
       window.firstShown = untilFirst(timeline).then(shown);
@@ -165,7 +166,7 @@ window.probe = (() => {
       ]);
       // Long tasks are told of late, and a list may have something to tidy up.
       await pause(300);
-      return {first, filled, tasks: tasks()};
+      return {first, filled, handed, tasks: tasks()};
     },
 
     /** Shows the events of a file and tells how long the first took. */

@@ -21,6 +21,18 @@ export const ROWS = [
   {key: 'replaceAll', name: 'replace all, ms', figure: ({replaceAll}) => replaceAll},
 ];
 
+/**
+ * What is told beside these, and not compared: until then the page itself reads the events, and no timeline can
+ * begin.
+ *
+ * @type {Row}
+ */
+export const HANDED_ROW = {
+  key: 'handed',
+  name: 'of it, until the page has the events, ms',
+  figure: ({handed}) => handed,
+};
+
 /** What a removal may leave without its being told from nothing, in KiB: the bench's own limit. */
 const NOTHING = 2;
 

@@ -1,8 +1,11 @@
 /** Time left in which another step is begun: a step takes about as long. */
 const STEP_MS = 6;
 
-/** A task where the browser has no idle time to give (WebKit): short enough not to be felt. */
+/** A task where the browser has no idle time to give: short enough not to be felt. */
 const TASK_MS = 16;
+
+/** How long idle time is waited for: on a slow machine, a page with something that moves has none at all. */
+const PATIENCE_MS = 50;
 
 /** A list that is drawn bit by bit. */
 export interface Filling {
@@ -45,20 +48,26 @@ export function fillWhenIdle(filling: Filling, updated: () => Promise<unknown>):
   return end;
 }
 
-/** Calls back when the browser has time, with a function that tells how much is left, in milliseconds. */
+/** Calls back when the browser has time, or never has, with a function that tells how many milliseconds are left. */
 function whenIdle(callback: (timeLeft: () => number) => void): () => void {
+  const inTask = (): void => {
+    const end = performance.now() + TASK_MS;
+    callback(() => end - performance.now());
+  };
   if ('requestIdleCallback' in globalThis) {
-    const id = requestIdleCallback((deadline) => {
-      callback(() => deadline.timeRemaining());
-    });
+    const id = requestIdleCallback(
+      (deadline) => {
+        if (deadline.didTimeout) inTask();
+        else callback(() => deadline.timeRemaining());
+      },
+      {timeout: PATIENCE_MS},
+    );
     return () => {
       cancelIdleCallback(id);
     };
   }
-  const id = setTimeout(() => {
-    const end = performance.now() + TASK_MS;
-    callback(() => end - performance.now());
-  });
+  // WebKit.
+  const id = setTimeout(inTask);
   return () => {
     clearTimeout(id);
   };

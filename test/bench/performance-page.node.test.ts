@@ -5,7 +5,14 @@ import {moveOf, resultsOf, useOf} from './made-up-results.js';
 describe('the page about performance', () => {
   const results = resultsOf({
     uses: [
-      useOf(['axis', 100, [{first: 70}, {first: 90}]]),
+      useOf([
+        'axis',
+        100,
+        [
+          {first: 70, handed: 20},
+          {first: 90, handed: 30},
+        ],
+      ]),
       useOf(['vis-timeline', 100, [{first: 100}]]),
       useOf(['react-chrono', 100, [], 'over 75 s']),
     ],
@@ -23,6 +30,12 @@ describe('the page about performance', () => {
   it('tells median and range, and the ratio to the best peer', () => {
     expect(page).to.include('| first event, ms | 80 (70–90) | 100 | given up |');
     expect(page).to.include('| first event | 0.80 |');
+  });
+
+  it('tells how much of the first event is the page before it has the events', () => {
+    expect(page).to.include(
+      '| of it, until the page has the events, ms | 25 (20–30) | – | given up |',
+    );
   });
 
   it('says of each limit whether it holds or fails', () => {

@@ -4,6 +4,29 @@ import {openData, type OpenTimeline} from './open-timeline.js';
 
 const drawnIn = (timeline: OpenTimeline): number => timeline.parts('event').length;
 
+/**
+ * As in a browser on whose page something moves in every frame: what may wait for ever does.
+ * @returns what gives the page back what it had
+ */
+function withoutIdleTime(): () => void {
+  const names = ['requestIdleCallback', 'cancelIdleCallback'] as const;
+  const had = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  const ask: typeof requestIdleCallback = (callback, {timeout} = {}) =>
+    timeout
+      ? window.setTimeout(() => {
+          callback({didTimeout: true, timeRemaining: () => 0});
+        }, timeout)
+      : 0;
+  Object.assign(globalThis, {requestIdleCallback: ask, cancelIdleCallback: clearTimeout});
+  return () => {
+    names.forEach((name, index) => {
+      const before = had[index];
+      if (before) Object.defineProperty(globalThis, name, before);
+      else Reflect.deleteProperty(globalThis, name);
+    });
+  };
+}
+
 describe('a list', () => {
   it('of a few events is drawn at once', async () => {
     const timeline = await openData(manyEvents(24));
@@ -19,6 +42,16 @@ describe('a list', () => {
     expect(timeline.texts('headline')).to.deep.equal(
       Array.from({length: 25}, (_, index) => `Event ${String(index)}`),
     );
+  });
+
+  it('is filled although the page has no idle time', async () => {
+    const restore = withoutIdleTime();
+    try {
+      const timeline = await (await openData(manyEvents(200))).filled();
+      expect(drawnIn(timeline)).to.equal(200);
+    } finally {
+      restore();
+    }
   });
 
   it('is the same, once it is filled, however often it was drawn on the way', async () => {

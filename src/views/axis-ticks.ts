@@ -1,6 +1,7 @@
 import {ticksOf} from '../geometry/ticks.js';
 import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
+import {giveAttributes} from './given-attributes.js';
 import {KeyedElements} from './keyed-elements.js';
 import {PlacedElement, type Placed} from './placed-element.js';
 
@@ -17,7 +18,7 @@ const HAIRLINE = 1;
 export class AxisTicks {
   readonly #elements = new KeyedElements<Placed>((tick) => {
     const made = new PlacedElement(tick);
-    if (tick.name === 'tick') made.element.setAttribute('part', 'tick');
+    if (tick.name === 'tick') giveAttributes(made.element, {part: 'tick'});
     return made;
   });
 

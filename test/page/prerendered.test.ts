@@ -397,7 +397,7 @@ describePages('a list that a server has written', (open) => {
     });
     const skipped = `[...document.querySelectorAll('li')].filter((item) =>
       getComputedStyle(item).contentVisibility === 'auto').length`;
-    expect(await page.evaluate(skipped)).to.equal(49);
+    expect(await page.evaluate(skipped)).to.equal(51);
     expect(css).to.match(/^@media screen /);
     const rules = '[...document.styleSheets[0].cssRules].map(({conditionText}) => conditionText)';
     expect(await page.evaluate(rules)).to.deep.equal(['screen']);

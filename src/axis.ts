@@ -21,7 +21,7 @@ import {axisStyles} from './styles/axis-styles.js';
 import {css} from './styles/css.js';
 import {axisDetail} from './views/axis-detail.js';
 import {axisTools, listTools} from './views/axis-tools.js';
-import {lanePlaces} from './views/axis-lanes.js';
+import {lanePlaces} from './views/lane-place.js';
 import {AxisLabels, labelFontIn} from './views/axis-labels.js';
 import {AxisPlot} from './views/axis-plot.js';
 import type {AxisScene} from './views/axis-scene.js';

@@ -8,11 +8,11 @@ import {AxisGestures} from './controllers/axis-gestures.js';
 import {axisKey} from './controllers/axis-keys.js';
 import {KeptFocus} from './controllers/kept-focus.js';
 import {PrintController} from './controllers/print-controller.js';
-import type {EventCluster} from './geometry/event-cluster.js';
 import {movingAxisStyles} from './styles/moving-axis-styles.js';
 import {axisOverview} from './views/axis-overview.js';
 import type {AxisScene} from './views/axis-scene.js';
 import {axisTogether} from './views/axis-together.js';
+import {clusterAt} from './views/cluster-at.js';
 
 export class MovingAxis {
   readonly gestures: AxisGestures;
@@ -41,8 +41,14 @@ export class MovingAxis {
     });
   };
 
-  /** Shows what a cluster stands for. The button that was pressed may be gone then, and the focus with it. */
-  readonly open = ({isFinal, from, to, first, events}: EventCluster): void => {
+  /**
+   * The cluster that was pressed opens what it stands for; where no zoom does, since all is of one time, it lists
+   * them. The button may be gone then, and the focus with it.
+   */
+  readonly open = (event: Event, scene: AxisScene): void => {
+    const cluster = clusterAt(event, scene);
+    if (!cluster) return;
+    const {isFinal, from, to, first, events} = cluster;
     if (isFinal) {
       this.#together = events;
       this.#host.requestUpdate();

@@ -9,7 +9,10 @@ export const SLACK = 16;
 /** What a label takes, in pixels, with the room on the side of its line. */
 export interface LabelWidth {
   readonly whole: number;
-  /** As far as it may be cut so as not to cross the line for today: its date stays, and most of its words. */
+  /**
+   * As far as it may be cut so as not to cross the line for today: its date stays, and most of its words. Asked
+   * for only where it would cross it.
+   */
   readonly least: number;
 }
 
@@ -37,12 +40,12 @@ export interface LabelFit {
  * @param x where its line is, in pixels from the start of the window
  */
 export function fitBeside(
-  {whole, least}: LabelWidth,
+  label: LabelWidth,
   {side, x}: Pick<AxisLabel, 'side' | 'x'>,
   {width, today = NaN}: LabelBounds,
 ): LabelFit {
-  const most = Math.min(whole, width / 2 - SLACK);
+  const most = Math.min(label.whole, width / 2 - SLACK);
   const room = (side === 'after' ? today - x : x - today) - GAP;
   if (!(room > -GAP / 2 && room < most)) return {width: most, harm: 0};
-  return room < least ? {width: most, harm: 2} : {width: room, harm: 1};
+  return room < label.least ? {width: most, harm: 2} : {width: room, harm: 1};
 }

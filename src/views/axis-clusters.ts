@@ -1,5 +1,5 @@
 import {axisStrings} from '../i18n/axis-strings.js';
-import {laneClass, rowStyle} from './axis-lanes.js';
+import {laneClass, rowStyle} from './lane-place.js';
 import {placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 import {KeyedElements} from './keyed-elements.js';
@@ -31,11 +31,4 @@ export class AxisClusters {
       }),
     );
   }
-}
-
-/** The cluster that was pressed opens what it stands for; where no zoom does, since all is of one time, it lists them. */
-export function openCluster({target}: Event, {layout, open}: AxisScene): void {
-  const index = Number((target as Element).closest('button')?.dataset['index'] ?? -1);
-  const cluster = layout.clusters.find(({first}) => first === index);
-  if (cluster) open?.(cluster);
 }

@@ -44,8 +44,10 @@ export class AxisLabels {
   /** One for each font: a canvas takes longer to change its font than to measure with it. */
   readonly #canvases = new Map<string, CanvasRenderingContext2D | null>();
   readonly #captions = new Map<TimelineEvent, string>();
-  /** Of headlines by the index of their events, of ticks and captions by their words. */
-  readonly #widths = new Map<number | string, number>();
+  /** Of ticks and captions by their words. */
+  readonly #widths = new Map<string, number>();
+  /** By the index of their events. */
+  readonly #labels = new Map<number, LabelWidth>();
 
   constructor(shown: ShownTimeline, font: LabelFont) {
     this.#shown = shown;
@@ -62,16 +64,23 @@ export class AxisLabels {
     remembered(this.#captions, event, () => axisCaption(event, this.#shown.context));
 
   /** The width of a label, by the index of its event among those shown. */
-  readonly widthOf = (index: number): LabelWidth => {
-    const {events, context} = this.#shown;
-    const event = events[index] as TimelineEvent;
-    const headline = remembered(this.#widths, index, () =>
-      this.#measured(pickText(event.headline, context).value, this.#font.headline),
-    );
-    const date = this.#withRoom(this.tickWidth(this.captionOf(event)));
-    const whole = Math.max(date, this.#withRoom(headline));
-    return {whole, least: Math.max(date, whole * LEAST)};
-  };
+  readonly widthOf = (index: number): LabelWidth =>
+    remembered(this.#labels, index, () => {
+      const {events, context} = this.#shown;
+      const event = events[index] as TimelineEvent;
+      const headline = this.#withRoom(
+        this.#measured(pickText(event.headline, context).value, this.#font.headline),
+      );
+      const date = (): number => this.#withRoom(this.tickWidth(this.captionOf(event)));
+      // Beside a headline as wide as can be, few dates have to be measured.
+      const whole = headline < this.#withRoom(Infinity) ? Math.max(date(), headline) : headline;
+      return {
+        whole,
+        get least() {
+          return Math.max(date(), whole * LEAST);
+        },
+      };
+    });
 
   /** The width of a tick's label in pixels. */
   readonly tickWidth = (label: string): number =>

@@ -1,76 +1,54 @@
-import {html, nothing} from 'lit';
-import type {AxisLayout} from '../geometry/layout-axis.js';
 import {axisStrings} from '../i18n/axis-strings.js';
-import {GROUP_COLOURS} from '../styles/group-styles.js';
+import type {Group} from '../model/timeline.js';
+import type {AxisScene} from './axis-scene.js';
+import {fillElement} from './fill-element.js';
+import {giveAttributes} from './given-attributes.js';
+import {KeyedElements, type KeyedElement} from './keyed-elements.js';
+import type {LanePlace} from './lane-place.js';
 import type {ShownTimeline} from './shown-timeline.js';
 
-/** Room in em: a label with its two lines, a row of marks, the name of a lane, what is around them. */
-export const LABEL_ROW = 2.75;
-export const MARK_ROW = 1.75;
-const LANE_NAME = 1.5;
-const LANE_ROOM = 0.75;
+/** The lanes, each with the names of its groups where there is more than one. */
+export class AxisLanes {
+  readonly #elements = new KeyedElements<ShownLane>(() => new LaneElement());
 
-/** Where a lane is, in em from the top of the plot. */
-export interface LanePlace {
-  /** Positions among the timeline's groups. */
-  readonly groups: readonly number[];
-  readonly top: number;
-  readonly height: number;
-  /** Where its lowest row of marks begins. */
-  readonly marks: number;
-  /** Rows of marks, with that of the clusters. */
-  readonly rows: number;
+  show(parent: Element, scene: AxisScene): void {
+    this.#elements.show(
+      parent,
+      scene.lanes.map((lane, key) => ({key, lane, scene})),
+    );
+  }
 }
 
-/** @param labelRowsOf how many rows of labels a lane has room for */
-export function lanePlaces(
-  {lanes}: AxisLayout,
-  labelRowsOf: (lane: number) => number,
-): readonly LanePlace[] {
-  let top = 0;
-  const name = lanes.length > 1 ? LANE_NAME : 0;
-  return lanes.map(({groups, markRows}, lane) => {
-    const rows = Math.max(1, markRows);
-    const marks = top + name + labelRowsOf(lane) * LABEL_ROW + 0.25 + (rows - 1) * MARK_ROW;
-    const height = marks - top + MARK_ROW + LANE_ROOM;
-    const place = {groups, top, height, marks, rows};
-    top += height;
-    return place;
-  });
+interface ShownLane {
+  readonly key: number;
+  readonly lane: LanePlace;
+  readonly scene: AxisScene;
 }
 
-/** Where a row of marks is; above the lowest stand the others. */
-export function rowStyle(lane: LanePlace | undefined, row: number): string {
-  return `inset-block-start:${(lane?.marks ?? 0) - row * MARK_ROW}em`;
-}
+class LaneElement implements KeyedElement<ShownLane> {
+  readonly element = document.createElement('div');
+  #shown: ShownTimeline | undefined;
 
-export function axisLanes(lanes: readonly LanePlace[], shown: ShownTimeline): unknown {
-  return lanes.map(
-    ({groups, top, height}) =>
-      html`<div
-        class="lane"
-        part="lane"
-        .style=${`inset-block-start:${top}em;block-size:${height}em`}
-      >${lanes.length > 1 ? html`<b>${laneName(groups, shown)}</b>` : nothing}</div>`,
-  );
+  show({lane, scene}: ShownLane): void {
+    const {shown, lanes} = scene;
+    giveAttributes(this.element, {
+      class: 'lane',
+      part: 'lane',
+      style: `inset-block-start:${lane.top}em;block-size:${lane.height}em`,
+    });
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.element.replaceChildren(...(lanes.length > 1 ? [laneName(lane.groups, shown)] : []));
+  }
 }
 
 /** The names of the groups that share a lane; a lane of no group is that of all others. */
-function laneName(positions: readonly number[], {timeline, context}: ShownTimeline): unknown {
-  if (positions.length === 0) return axisStrings(context.language).others;
-  return positions.map((position, index) => [
-    index > 0 ? ', ' : nothing,
-    context.groupLabel(timeline.groups[position]?.id ?? ''),
-  ]);
-}
-
-/** A lane has the colour of its first group. */
-export function laneClass(lane: LanePlace | undefined, shown: ShownTimeline): string {
-  return groupClass(shown.timeline.groups[lane?.groups[0] ?? -1]?.id, shown);
-}
-
-/** The class that gives what belongs to a group its colour. */
-export function groupClass(group: string | undefined, {timeline}: ShownTimeline): string {
-  const index = timeline.groups.findIndex(({id}) => id === group);
-  return index < 0 ? '' : `g${(index % GROUP_COLOURS) + 1}`;
+function laneName(positions: readonly number[], {timeline, context}: ShownTimeline): HTMLElement {
+  const name = document.createElement('b');
+  if (positions.length === 0) name.append(axisStrings(context.language).others);
+  positions.forEach((position, index) => {
+    const {id} = timeline.groups[position] as Group;
+    fillElement(name, context.groupLabel(id), index > 0 ? ', ' : '');
+  });
+  return name;
 }

@@ -2,7 +2,7 @@ import type {AxisLabel} from '../geometry/axis-label.js';
 import type {AxisMark} from '../geometry/layout-axis.js';
 import type {PickedText} from '../i18n/text-kit.js';
 import type {TimelineEvent} from '../model/timeline.js';
-import {groupClass, LABEL_ROW, MARK_ROW, rowStyle, type LanePlace} from './axis-lanes.js';
+import {groupClass, LABEL_ROW, MARK_ROW, rowStyle, type LanePlace} from './lane-place.js';
 import {axisName, axisNameLines} from './axis-name.js';
 import {pixels, placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
@@ -22,24 +22,30 @@ export interface ToldMark {
   readonly isReached: boolean;
 }
 
+/** What all marks are copies of: a copy is less work for a browser than its making. */
+let blank: HTMLElement | undefined;
+
+function blankMark(): HTMLElement {
+  const event = document.createElement('li');
+  const button = document.createElement('button');
+  const mark = document.createElement('i');
+  giveAttributes(event, {role: 'listitem', part: 'event'});
+  giveAttributes(button, {type: 'button'});
+  giveAttributes(mark, {class: 'mark', part: 'marker'});
+  button.append(mark);
+  event.append(button);
+  return event;
+}
+
 /** An event on the axis: its mark in a button, and its label where there is room for it. */
 export class AxisMarkElement implements KeyedElement<ToldMark> {
-  readonly element = document.createElement('li');
-  readonly #button = document.createElement('button');
-  readonly #mark = document.createElement('i');
+  readonly element = (blank ??= blankMark()).cloneNode(true) as HTMLElement;
+  readonly #button = this.element.firstChild as HTMLElement;
+  readonly #mark = this.#button.firstChild as HTMLElement;
   readonly #label = document.createElement('span');
-  #given: readonly Attributes[] = [];
   /** What its words are from. */
   #shown: ShownTimeline | undefined;
   #name: PickedText = {value: ''};
-
-  constructor() {
-    giveAttributes(this.element, {role: 'listitem', part: 'event'});
-    giveAttributes(this.#button, {type: 'button'});
-    giveAttributes(this.#mark, {class: 'mark', part: 'marker'});
-    this.#button.append(this.#mark);
-    this.element.append(this.#button);
-  }
 
   show(told: ToldMark): void {
     const {scene, mark, key: index} = told;
@@ -51,20 +57,20 @@ export class AxisMarkElement implements KeyedElement<ToldMark> {
     }
     const isLabelled = Boolean(mark.label) || scene.axis.isOpened(index);
     if (isLabelled) {
-      if (!this.#label.firstChild) this.#label.append(axisNameLines(event, scene));
-      if (!this.#label.isConnected) this.#button.append(this.#label);
+      if (!this.#label.firstChild) this.#label.append(labelLines(event, scene));
+      if (!this.#label.parentNode) this.#button.append(this.#label);
     } else this.#label.remove();
-    const given = [
-      placeAttributes(event, told),
-      buttonAttributes(told, this.#name),
-      {style: widthOf(mark)},
-      isLabelled ? labelAttributes(told) : {},
-    ];
-    [this.element, this.#button, this.#mark, this.#label].forEach((element, at) => {
-      giveAttributes(element, given[at] as Attributes, this.#given[at]);
-    });
-    this.#given = given;
+    giveAttributes(this.element, placeAttributes(event, told));
+    giveAttributes(this.#button, buttonAttributes(told, this.#name));
+    giveAttributes(this.#mark, {style: widthOf(mark)});
+    if (isLabelled) giveAttributes(this.#label, labelAttributes(told));
   }
+}
+
+function labelLines(event: TimelineEvent, scene: AxisScene): DocumentFragment {
+  const lines = axisNameLines(event, scene);
+  giveAttributes(lines.firstChild as HTMLElement, {part: 'headline'});
+  return lines;
 }
 
 function placeAttributes(event: TimelineEvent, {key, mark, scene, total}: ToldMark): Attributes {

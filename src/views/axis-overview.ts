@@ -3,7 +3,7 @@ import type {AxisController} from '../controllers/axis-controller.js';
 import {placeOf} from '../controllers/pointer-place.js';
 import {densityOf} from '../geometry/density.js';
 import {lengthOf} from '../geometry/time-window.js';
-import {laneClass} from './axis-lanes.js';
+import {laneClass} from './lane-place.js';
 import type {AxisScene} from './axis-scene.js';
 
 const BINS = 200;

@@ -1,11 +1,13 @@
 import {AxisClusters} from './axis-clusters.js';
 import {AxisEvents} from './axis-events.js';
+import {AxisLanes} from './axis-lanes.js';
 import type {AxisScene} from './axis-scene.js';
 import {AxisTicks} from './axis-ticks.js';
 
-/** What there is much of on an axis: its ticks, its events, its clusters. */
+/** What there is much of on an axis: its lanes, its ticks, its events, its clusters. */
 export class AxisPlot {
   readonly #parts = [
+    ['.lanes', new AxisLanes()],
     ['.ticks', new AxisTicks()],
     ['.events', new AxisEvents()],
     ['.clusters', new AxisClusters()],

@@ -1,11 +1,10 @@
 import type {TickLabels} from '../geometry/tick-labels.js';
 import type {AxisController} from '../controllers/axis-controller.js';
-import type {EventCluster} from '../geometry/event-cluster.js';
 import type {Film} from '../geometry/film.js';
 import type {AxisLayout} from '../geometry/layout-axis.js';
 import type {Scale} from '../geometry/scale.js';
 import type {TimelineEvent} from '../model/timeline.js';
-import type {LanePlace} from './axis-lanes.js';
+import type {LanePlace} from './lane-place.js';
 import type {ShownTimeline} from './shown-timeline.js';
 
 /** One frame of an axis: what is in view, where it stands, and what a reader may do with it. */
@@ -35,7 +34,7 @@ export interface AxisScene {
   readonly select: (index: number) => void;
   /** Lists events of one time that the reader asked for, once what does has been loaded. */
   readonly together: ((scene: AxisScene) => unknown) | undefined;
-  /** Shows what a cluster stands for. */
-  readonly open: ((cluster: EventCluster) => void) | undefined;
+  /** Shows what the cluster that was pressed stands for, once what does has been loaded. */
+  readonly open: ((event: Event, scene: AxisScene) => void) | undefined;
   readonly key: ((event: KeyboardEvent) => void) | undefined;
 }

@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AxisGestures} from '../controllers/axis-gestures.js';
-import {openCluster} from './axis-clusters.js';
 import {eventAt} from './axis-events.js';
-import {axisLanes} from './axis-lanes.js';
 import {placeOn} from './axis-pixels.js';
 import type {AxisScene} from './axis-scene.js';
 import {TICK_ROOM} from './axis-ticks.js';
@@ -18,7 +16,7 @@ export function axisView(
   gestures: AxisGestures | undefined,
   direction: 1 | -1,
 ): TemplateResult {
-  const {shown, axis, lanes, film} = scene;
+  const {axis, lanes, film} = scene;
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
   return html`<div class="axis" part="axis"><div
     class="plot"
@@ -29,7 +27,7 @@ export function axisView(
     @pointerup=${gestures?.up}
     @pointercancel=${gestures?.up}
     @dblclick=${gestures?.doubleClick}
-  >${axisLanes(lanes, shown)}<div
+  ><div class="lanes"></div><div
     class="film"
     .style=${`transform:translateX(${Math.round(-film.offset) * direction}px)`}
   ><div class="ticks" aria-hidden="true"></div>${scene.eras?.(scene)}${todayLine(scene)}<ol
@@ -52,7 +50,7 @@ export function axisView(
       class="clusters"
       role="presentation"
       @click=${(event: Event) => {
-        openCluster(event, scene);
+        scene.open?.(event, scene);
       }}
     ></div></div></div>${scene.overview?.(scene) ?? html`<div class="strip"></div>`}</div>`;
 }

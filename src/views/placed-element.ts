@@ -18,8 +18,6 @@ export interface Placed {
 export class PlacedElement implements KeyedElement<Placed> {
   readonly element = document.createElement('div');
   readonly #inside: HTMLElement;
-  #style: Attributes = {};
-  #attributes: Attributes = {};
 
   constructor({name, tag}: Placed) {
     this.element.className = name;
@@ -28,10 +26,10 @@ export class PlacedElement implements KeyedElement<Placed> {
 
   show({style, text, attributes = {}}: Placed): void {
     const inside = this.#inside;
-    this.#style = giveAttributes(this.element, {style}, this.#style);
-    this.#attributes = giveAttributes(inside, attributes, this.#attributes);
+    giveAttributes(this.element, {style});
+    giveAttributes(inside, attributes);
     if (inside.textContent !== text) inside.textContent = text;
     if (!text) inside.remove();
-    else if (!inside.isConnected) this.element.append(inside);
+    else if (!inside.parentNode) this.element.append(inside);
   }
 }

@@ -8,6 +8,7 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
+import {askedTogether} from './tools/asked-together-plugin.mjs';
 import {bundledLicences} from './tools/bundled-licences.mjs';
 import {chunkGroups} from './tools/chunk-groups.mjs';
 import {hydrationApart} from './tools/hydration-plugin.mjs';
@@ -96,6 +97,7 @@ export default [
     plugins: [
       entryOf("export {NewsTimeline, registerWords} from './src/define.ts';"),
       ...forPages,
+      askedTogether(/\/src\/thorough\.ts$/),
       ...minified({module: true}, COMPILE_HINT),
       bundledLicences(),
     ],
@@ -104,7 +106,8 @@ export default [
       format: 'es',
       sourcemap: true,
       // Pages that insert boxes late load that one themselves, so its name has to stay.
-      chunkFileNames: ({name}) => (name === 'upgrade' ? 'upgrade.js' : 'chunks/[name]-[hash].js'),
+      // Seven letters tell versions apart as well as eight, and the first file names two dozen of them.
+      chunkFileNames: ({name}) => (name === 'upgrade' ? 'upgrade.js' : 'chunks/[name]-[hash:7].js'),
       // Each chunk names what those need that it needs: a few bytes, and a round trip less.
       hoistTransitiveImports: true,
       // What is asked for together: how dates are said, and what Lit has for rare templates.
@@ -115,6 +118,7 @@ export default [
           whole: /\/src\/news-timeline\.ts$/,
         },
         directives: {whole: /\/lit-html\/directive-helpers\.js$|\/src\/views\/adopted-styles\.ts$/},
+        'rich-data': {whole: /\/src\/(views\/author-colour|model\/plain-text-of-html)\.ts$/},
         dates: {
           whole:
             /\/src\/(i18n\/texts-for|dates\/(date-locale|edtf-of-fields|format-(deep-time|distance|instants|span)|plain-words-for|season-months|shown-locale))\.ts$/,

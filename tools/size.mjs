@@ -98,13 +98,13 @@ export function languageSizes(dist) {
     readdirSync(join(root, folder)).map((file) => file.replace('.ts', '')),
   );
   return readdirSync(join(dist, 'chunks'))
-    .filter((file) => names.includes(file.replace(/-.{8}\.js$/, '')))
+    .filter((file) => names.includes(file.replace(/-.{7}\.js$/, '')))
     .map((file) => sizeOf(dist, `chunks/${file}`));
 }
 
 function chunkOf(dist, name) {
   const file = readdirSync(join(dist, 'chunks')).find(
-    (one) => one.replace(/-.{8}\.js$/, '') === name,
+    (one) => one.replace(/-.{7}\.js$/, '') === name,
   );
   return `chunks/${file}`;
 }

@@ -21,20 +21,13 @@ interface Door {
 }
 
 /** What it shares with the axis, the filter and the downloads, with other languages, and what it has alone. */
-const THOROUGH = [
-  'author-colour',
-  'dates',
-  'directives',
-  'parse-edtf',
-  'plain-text-of-html',
-  'thorough',
-];
+const THOROUGH = ['dates', 'directives', 'parse-edtf', 'thorough'];
 
 /** What reads markup, and what it shares with those who upgrade boxes. */
 const MARKUP = ['markup-door'];
 
 /** The pages have an accent of their own, which is kept readable. */
-const ACCENT = ['legible-colour', 'page-accent'];
+const ACCENT = ['rich-data', 'page-accent'];
 
 /** The columns have the names of groups, and none has a language. */
 const NAMED_GROUPS: Differences = {
@@ -150,7 +143,7 @@ describe('the doors of the demo', function () {
 
       it('asks for what it needs and nothing else', () => {
         const {asked} = door;
-        const loaded = asked.flatMap((path) => /chunks\/(.+)-.{8}\.js$/.exec(path)?.[1] ?? []);
+        const loaded = asked.flatMap((path) => /chunks\/(.+)-.{7}\.js$/.exec(path)?.[1] ?? []);
         const files = asked.filter((path) => path.startsWith('/demo/stories/'));
         // What is said while a file takes long comes on a slow machine, and on no other.
         const needed = loaded.filter((chunk) => chunk !== 'source-notice');

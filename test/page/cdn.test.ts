@@ -10,7 +10,7 @@ const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record
 
 /** A chunk by its name without the hash. */
 function chunk(name: string): string {
-  const pattern = new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`);
+  const pattern = new RegExp(`^chunks/${name}-[\\w-]{7}\\.js$`);
   return Object.keys(hashes).find((path) => pattern.test(path)) ?? '';
 }
 

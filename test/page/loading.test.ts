@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {hangs} from './answers.js';
 import {describePages, SILENCE} from './open-page.js';
 import {CLASSIC, MODULE, storyHeadlines, storyList, storyTag} from './story-tag.js';
 
@@ -58,6 +59,42 @@ describePages('a page whose data are no JSON', (open) => {
     const body = '<news-timeline data="Date;Headline\n2020;First"></news-timeline>';
     const page = await open({body: body + CLASSIC});
     expect(await page.headlines()).to.deep.equal(['First']);
+  });
+});
+
+/** The one file of a chunk. */
+function chunkNamed(name: string): string {
+  const files = readdirSync('dist/chunks').filter(
+    (file) =>
+      file.startsWith(`${name}-`) && file.slice(name.length).length === '-1234567.js'.length,
+  );
+  expect(files).to.have.length(1);
+  return String(files[0]);
+}
+
+/** The files of chunks that have come. */
+const CAME = `performance.getEntriesByType('resource')
+  .map(({name}) => /chunks\\/(.+)/.exec(name)?.[1]).filter(Boolean)`;
+
+describePages('a page whose data need a part that needs others', (open) => {
+  it('asks for all of them at once', async () => {
+    const thorough = chunkNamed('thorough');
+    const source = readFileSync(`dist/chunks/${thorough}`, 'utf8');
+    const needed = [...source.matchAll(/from"\.\/([^"]+)"/g)].map(([, file]) => file);
+    expect(needed).to.not.have.length(0);
+    const body = `<news-timeline data='[{"date": "201X", "headline": "Rare"}]'></news-timeline>`;
+    const answers = {[`/dist/chunks/${thorough}`]: hangs};
+    const page = await open({head: MODULE, body, answers});
+    await page.until(`${JSON.stringify(needed)}.every((file) => ${CAME}.includes(file))`);
+  });
+});
+
+describePages('a page with an axis', (open) => {
+  it('shows the events by one file more, and asks for what moves them then', async () => {
+    const answers = {[`/dist/chunks/${chunkNamed('moving-axis')}`]: hangs};
+    const page = await open({head: MODULE, body: storyTag('layout="axis"'), answers});
+    expect(await page.headlines()).to.have.length(storyHeadlines.length);
+    expect(await page.evaluate(CAME)).to.deep.equal([chunkNamed('axis')]);
   });
 });
 

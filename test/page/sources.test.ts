@@ -74,7 +74,7 @@ describePages(TITLE, (open) => {
       `performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname)`,
     );
     const chunks = asked.filter((path) => path.includes('/chunks/'));
-    expect(chunks.map((path) => path.replace(/.*chunks\/(.*)-.{8}\.js/, '$1'))).to.deep.equal([
+    expect(chunks.map((path) => path.replace(/.*chunks\/(.*)-.{7}\.js/, '$1'))).to.deep.equal([
       'remote-door',
     ]);
   });

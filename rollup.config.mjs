@@ -121,7 +121,7 @@ export default [
         'rich-data': {whole: /\/src\/(views\/author-colour|model\/plain-text-of-html)\.ts$/},
         dates: {
           whole:
-            /\/src\/(i18n\/texts-for|dates\/(date-locale|edtf-of-fields|format-(deep-time|distance|instants|span)|plain-words-for|season-months|shown-locale))\.ts$/,
+            /\/src\/(controllers\/foreign-kits|i18n\/texts-for|dates\/(date-locale|edtf-of-fields|format-(deep-time|distance|instants|span)|plain-words-for|season-months|shown-locale))\.ts$/,
         },
       }),
       onlyExplicitManualChunks: true,

@@ -71,9 +71,6 @@ export const axisStyles = css`
     border-block-end: 1px solid var(--_rule);
     pointer-events: none;
   }
-  .lane:last-of-type {
-    border: 0;
-  }
   .lane b {
     display: inline-block;
     margin-block-start: 0.4em;

@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {readdirSync, readFileSync} from 'node:fs';
-import {hangs} from './answers.js';
+import {file, hangs} from './answers.js';
 import type {Answerer} from './site.js';
 import {describePages, SILENCE} from './open-page.js';
 import {CLASSIC, MODULE, storyHeadlines, storyList, storyTag} from './story-tag.js';
@@ -85,13 +85,23 @@ describePages('a page whose data need a part that needs others', (open) => {
     expect(needed).to.not.have.length(0);
     const body = `<news-timeline data='[{"date": "201X", "headline": "Rare"}]'></news-timeline>`;
     const asked = new Set<string>();
+    const script = (name: string): Answerer =>
+      file(readFileSync(`dist/chunks/${name}`), {'content-type': 'text/javascript'});
     const noted = needed.map((name = ''): [string, Answerer] => [
       `/dist/chunks/${name}`,
-      () => asked.add(name),
+      (request, response) => {
+        asked.add(name);
+        script(name)(request, response);
+      },
     ]);
-    const answers = {[`/dist/chunks/${thorough}`]: hangs, ...Object.fromEntries(noted)};
+    // It comes when the others have been asked for, and never if it has to come first.
+    const last: Answerer = (request, response) => {
+      if (asked.size < needed.length) setTimeout(last, 10, request, response);
+      else script(thorough)(request, response);
+    };
+    const answers = {[`/dist/chunks/${thorough}`]: last, ...Object.fromEntries(noted)};
     const page = await open({head: MODULE, body, answers});
-    while (asked.size < needed.length) await page.drawn();
+    expect(await page.headlines()).to.deep.equal(['Rare']);
   });
 });
 

@@ -110,7 +110,8 @@ export default [
       chunkFileNames: ({name}) => (name === 'upgrade' ? 'upgrade.js' : 'chunks/[name]-[hash:7].js'),
       // Each chunk names what those need that it needs: a few bytes, and a round trip less.
       hoistTransitiveImports: true,
-      // What is asked for together: how dates are said, and what Lit has for rare templates.
+      // What is asked for together: what Lit has for rare templates, what only data that are not plain need,
+      // and how dates and texts are said that are not in English.
       manualChunks: chunkGroups({
         'news-timeline': {
           // A line that boxes of a CMS need, and a list that a timeline takes over.

@@ -6,6 +6,8 @@ const lastGiven = new WeakMap<HTMLElement, Attributes>();
 /**
  * Gives an element its attributes, and leaves alone those that it was given already. A style is set as a
  * property: a strict policy forbids the attribute.
+ *
+ * @param given all that it is given in this way: what the last time had is compared, and nothing before that
  */
 export function giveAttributes(element: HTMLElement, given: Attributes): void {
   const before = lastGiven.get(element);

@@ -1,5 +1,5 @@
 import type {AxisLayout} from '../geometry/layout-axis.js';
-import {GROUP_COLOURS} from '../styles/group-styles.js';
+import {groupClass} from './group-class.js';
 import type {ShownTimeline} from './shown-timeline.js';
 
 /** Room in em: a label with its two lines, a row of marks, the name of a lane, what is around them. */
@@ -45,10 +45,4 @@ export function rowStyle(lane: LanePlace | undefined, row: number): string {
 /** A lane has the colour of its first group. */
 export function laneClass(lane: LanePlace | undefined, shown: ShownTimeline): string {
   return groupClass(shown.timeline.groups[lane?.groups[0] ?? -1]?.id, shown);
-}
-
-/** The class that gives what belongs to a group its colour. */
-export function groupClass(group: string | undefined, {timeline}: ShownTimeline): string {
-  const index = timeline.groups.findIndex(({id}) => id === group);
-  return index < 0 ? '' : `g${(index % GROUP_COLOURS) + 1}`;
 }

@@ -4,7 +4,7 @@ import type {SlideController} from '../controllers/slide-controller.js';
 import {pickText} from '../i18n/pick-text.js';
 import {storyStrings} from '../i18n/story-strings.js';
 import type {Background, TimelineEvent} from '../model/timeline.js';
-import {groupClass} from './lane-place.js';
+import {groupClass} from './group-class.js';
 import {eventCard, type CardContext} from './event-card.js';
 import {groundOf} from './slide-ground.js';
 import {shownText} from './shown-text.js';

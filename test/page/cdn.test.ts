@@ -3,16 +3,11 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {importMap} from '../../tools/import-map.mjs';
 import {CdnHost} from './cdn-host.js';
+import {chunkPath} from './chunk-path.js';
 import {describePages} from './open-page.js';
 import {storyHeadlines, storyTag} from './story-tag.js';
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
-
-/** A chunk by its name without the hash. */
-function chunk(name: string): string {
-  const pattern = new RegExp(`^chunks/${name}-[\\w-]{7}\\.js$`);
-  return Object.keys(hashes).find((path) => pattern.test(path)) ?? '';
-}
 
 /** The import map and the script as the documentation has them, and the policy for both. */
 function fromCdn(base: string): {readonly head: string; readonly policy: string} {
@@ -54,7 +49,7 @@ describePages('a page that has the timeline from a CDN', (open) => {
   });
 
   it('runs no chunk that was tampered with, and its list stays readable', async () => {
-    cdn.tamperWith(chunk('csv-document'));
+    cdn.tamperWith(chunkPath('csv-document'));
     const body = `<news-timeline data="${table}">${list}</news-timeline>`;
     const page = await open({...fromCdn(cdn.base), body});
     await page.until('document.querySelector("news-timeline").state === "error"');

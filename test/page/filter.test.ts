@@ -1,13 +1,11 @@
 import {expect} from '@esm-bundle/chai';
 import {file, inTurn, status} from './answers.js';
+import {chunkPath} from './chunk-path.js';
 import {describePages, SILENCE} from './open-page.js';
 import {MODULE, story, storyHeadlines, storyList, storyTag} from './story-tag.js';
-import {readdirSync} from 'node:fs';
 
 /** The part that shows the controls. */
-const PART = `/dist/chunks/${
-  readdirSync('dist/chunks').find((name) => /^filter-.*\.js$/.test(name)) ?? ''
-}`;
+const PART = `/dist/${chunkPath('filter')}`;
 const TIMELINE = `document.querySelector('news-timeline')`;
 const CONTROLS = `${TIMELINE}.shadowRoot.querySelectorAll('.controls').length`;
 const ATTRIBUTES = 'groups search';

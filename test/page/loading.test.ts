@@ -1,8 +1,9 @@
 import {expect} from '@esm-bundle/chai';
 import {readdirSync, readFileSync} from 'node:fs';
 import {file, hangs} from './answers.js';
-import type {Answerer} from './site.js';
+import {chunkPath} from './chunk-path.js';
 import {describePages, SILENCE} from './open-page.js';
+import type {Answerer} from './site.js';
 import {CLASSIC, MODULE, storyHeadlines, storyList, storyTag} from './story-tag.js';
 
 describePages('a page whose script comes late', (open) => {
@@ -63,54 +64,48 @@ describePages('a page whose data are no JSON', (open) => {
   });
 });
 
-/** The one file of a chunk. */
-function chunkNamed(name: string): string {
-  const files = readdirSync('dist/chunks').filter(
-    (file) =>
-      file.startsWith(`${name}-`) && file.slice(name.length).length === '-1234567.js'.length,
+/** Answers for all chunks: none comes before a part and all that it imports have been asked for. */
+function inOneRound(part: string): Readonly<Record<string, Answerer>> {
+  const imported = readFileSync(`dist/${part}`, 'utf8').matchAll(/from"\.\/([^"]+)"/g);
+  const missing = new Set([part, ...[...imported].map(([, name = '']) => `chunks/${name}`)]);
+  expect(missing.size).to.be.greaterThan(1);
+  const answer = (path: string): Answerer => {
+    const script = file(readFileSync(`dist/${path}`), {'content-type': 'text/javascript'});
+    return function once(request, response) {
+      missing.delete(path);
+      if (missing.size > 0) setTimeout(once, 10, request, response);
+      else script(request, response);
+    };
+  };
+  const paths = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
+  return Object.fromEntries(
+    paths.map((name) => [`/dist/chunks/${name}`, answer(`chunks/${name}`)]),
   );
-  expect(files).to.have.length(1);
-  return String(files[0]);
 }
 
-/** The files of chunks that have come. */
-const CAME = `performance.getEntriesByType('resource')
-  .map(({name}) => /chunks\\/(.+)/.exec(name)?.[1]).filter(Boolean)`;
-
 describePages('a page whose data need a part that needs others', (open) => {
-  it('asks for all of them at once', async () => {
-    const thorough = chunkNamed('thorough');
-    const source = readFileSync(`dist/chunks/${thorough}`, 'utf8');
-    const needed = [...source.matchAll(/from"\.\/([^"]+)"/g)].map(([, file]) => file);
-    expect(needed).to.not.have.length(0);
-    const body = `<news-timeline data='[{"date": "201X", "headline": "Rare"}]'></news-timeline>`;
-    const asked = new Set<string>();
-    const script = (name: string): Answerer =>
-      file(readFileSync(`dist/chunks/${name}`), {'content-type': 'text/javascript'});
-    const noted = needed.map((name = ''): [string, Answerer] => [
-      `/dist/chunks/${name}`,
-      (request, response) => {
-        asked.add(name);
-        script(name)(request, response);
-      },
-    ]);
-    // It comes when the others have been asked for, and never if it has to come first.
-    const last: Answerer = (request, response) => {
-      if (asked.size < needed.length) setTimeout(last, 10, request, response);
-      else script(thorough)(request, response);
-    };
-    const answers = {[`/dist/chunks/${thorough}`]: last, ...Object.fromEntries(noted)};
-    const page = await open({head: MODULE, body, answers});
-    expect(await page.headlines()).to.deep.equal(['Rare']);
-  });
+  const parts = {
+    thorough: `data='[{"date": "201X", "headline": "Rare"}]'`,
+    languages: `lang="kk" data='[{"date": "2020", "headline": "Rare"}]'`,
+  };
+  for (const [part, attributes] of Object.entries(parts)) {
+    it(`asks for all of them at once: ${part}`, async () => {
+      const answers = inOneRound(chunkPath(part));
+      const body = `<news-timeline ${attributes}></news-timeline>`;
+      const page = await open({head: MODULE, body, answers});
+      expect(await page.headlines()).to.deep.equal(['Rare']);
+    });
+  }
 });
 
 describePages('a page with an axis', (open) => {
-  it('shows the events by one file more, and asks for what moves them then', async () => {
-    const answers = {[`/dist/chunks/${chunkNamed('moving-axis')}`]: hangs};
+  it('shows the events by one file more, also if what moves them never comes', async () => {
+    const answers = {[`/dist/${chunkPath('moving-axis')}`]: hangs};
     const page = await open({head: MODULE, body: storyTag('layout="axis"'), answers});
     expect(await page.headlines()).to.have.length(storyHeadlines.length);
-    expect(await page.evaluate(CAME)).to.deep.equal([chunkNamed('axis')]);
+    const came = `performance.getEntriesByType('resource')
+      .map(({name}) => /chunks\\/.+/.exec(name)?.[0]).filter(Boolean)`;
+    expect(await page.evaluate(came)).to.deep.equal([chunkPath('axis')]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import type {Prerendered, PrerenderOptions} from '../../src/prerender.js';
+import {chunkPath} from './chunk-path.js';
 import {describePages, SILENCE, type OpenPage} from './open-page.js';
 import {NAMED_POLICY, STRICT_POLICY, type Answerer, type PageSource} from './site.js';
 import {MODULE, storyHeadlines} from './story-tag.js';
@@ -285,9 +286,8 @@ describePages(
   'a timeline that a server has drawn, where the part that takes over is missing',
   (open) => {
     it('is shown once', async () => {
-      const chunk = readdirSync('dist/chunks').find((file) => /^adopted-timeline.*js$/.test(file));
       const missing: Answerer = (_request, response) => response.writeHead(404).end();
-      const answers = {[`/dist/chunks/${String(chunk)}`]: missing};
+      const answers = {[`/dist/${chunkPath('adopted-timeline')}`]: missing};
       const page = await open(await pageOf(story, {}, {answers}));
       await page.until('told > 0');
       const seen = `[...timeline.shadowRoot.querySelectorAll('li')].filter((item) =>

@@ -1,14 +1,12 @@
 import {expect} from '@esm-bundle/chai';
-import {readdirSync} from 'node:fs';
 import {status} from './answers.js';
+import {chunkPath} from './chunk-path.js';
 import {describePages, SILENCE, type OpenPage} from './open-page.js';
 import {STRICT_POLICY} from './site.js';
 import {CLASSIC, MODULE, storyHeadlines, storyList, storyTag} from './story-tag.js';
 
 /** The part that brings links, calendars, sources and files. */
-const PART = `/dist/chunks/${
-  readdirSync('dist/chunks').find((name) => /^sharing-.*\.js$/.test(name)) ?? ''
-}`;
+const PART = `/dist/${chunkPath('sharing')}`;
 const ALL = 'permalinks calendar source-list downloads';
 const TALL = '<div class="tall"></div>';
 const TALL_STYLE = '<link rel="stylesheet" href="/tall.css">';

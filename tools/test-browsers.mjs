@@ -21,11 +21,12 @@ if (missing.length > 0) {
 const engines = wanted.filter((name) => found[name]).join(',');
 const build = isBuilt('.') ? [] : [{name: 'Build', run: ['tools/build.mjs']}];
 const tests = [
-  {name: `Elements in ${engines}`, run: [programs.wtr], env: {WTR_BROWSERS: engines}},
+  {name: `Elements in ${engines}`, run: [programs.wtr], env: {WTR_BROWSERS: engines}, counts: true},
   {
     name: `Pages in ${engines}`,
     run: [programs.mocha, 'test/page/**/*.test.ts'],
     env: {PAGE_BROWSERS: engines},
+    counts: true,
   },
 ];
 await runStages([[build], [tests]]);

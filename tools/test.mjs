@@ -13,8 +13,13 @@ if (!chromium) {
 console.log(`Testing in ${chromium}`);
 
 const inBrowser = [
-  {name: 'Elements in Chromium', run: [programs.wtr], env: {WTR_BROWSERS: 'chromium'}},
-  {name: 'Pages in Chromium', run: [programs.mocha, 'test/page/**/*.test.ts']},
+  {
+    name: 'Elements in Chromium',
+    run: [programs.wtr],
+    env: {WTR_BROWSERS: 'chromium'},
+    counts: true,
+  },
+  {name: 'Pages in Chromium', run: [programs.mocha, 'test/page/**/*.test.ts'], counts: true},
 ];
 const inNode = [
   ...nodeSteps(),

@@ -198,6 +198,7 @@ export class TimelineAxis extends AxisController {
     const scene = this.#scene;
     this.#scene = undefined;
     if (scene) this.#plot.show(this.#host.shadowRoot as ShadowRoot, scene);
+    this.#labels?.rest();
   }
 
   #tools(language: string): TemplateResult {

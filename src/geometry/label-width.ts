@@ -13,7 +13,7 @@ export interface LabelWidth {
    * As far as it may be cut so as not to cross the line for today: its date stays, and most of its words. Asked
    * for only where it would cross it.
    */
-  readonly least: number;
+  readonly least: () => number;
 }
 
 /** Where a label may be. In pixels, from the start of the window. */
@@ -47,5 +47,5 @@ export function fitBeside(
   const most = Math.min(label.whole, width / 2 - SLACK);
   const room = (side === 'after' ? today - x : x - today) - GAP;
   if (!(room > -GAP / 2 && room < most)) return {width: most, harm: 0};
-  return room < label.least ? {width: most, harm: 2} : {width: room, harm: 1};
+  return room < label.least() ? {width: most, harm: 2} : {width: room, harm: 1};
 }

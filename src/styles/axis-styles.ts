@@ -22,7 +22,7 @@ export const axisStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    overflow: hidden;
+    overflow: clip;
     clip-path: inset(50%);
     white-space: nowrap;
   }
@@ -37,12 +37,7 @@ export const axisStyles = css`
     inset: auto 0 var(--_foot);
     border-block-start: 1.5px solid currentColor;
   }
-  .tick {
-    position: absolute;
-    inset-block: 0 1.625em;
-    border-inline-start: 1px solid color-mix(in srgb, currentColor 11%, transparent);
-  }
-  .tick span,
+  .tick,
   .ticks b {
     position: absolute;
     font-family: var(--news-timeline-date-font, inherit);
@@ -52,8 +47,14 @@ export const axisStyles = css`
     white-space: nowrap;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
-    inset-block-end: 0.2em;
     padding-inline-start: 0.4em;
+  }
+  .tick {
+    display: flex;
+    align-items: end;
+    inset-block: 0 2em;
+    padding-block-end: 0.2em;
+    border-inline-start: 1px solid color-mix(in srgb, currentColor 15%, transparent);
   }
   .ticks b {
     inset-block-end: 0.1em;
@@ -124,11 +125,6 @@ export const axisStyles = css`
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
   @media (forced-colors: active) {
-    .mark,
-    .planned.bar .mark::after {
-      forced-color-adjust: none;
-      --_ink: CanvasText;
-    }
     .tick,
     .band {
       border-color: GrayText;

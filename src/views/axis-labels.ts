@@ -74,12 +74,7 @@ export class AxisLabels {
       const date = (): number => this.#withRoom(this.tickWidth(this.captionOf(event)));
       // Beside a headline as wide as can be, few dates have to be measured.
       const whole = headline < this.#withRoom(Infinity) ? Math.max(date(), headline) : headline;
-      return {
-        whole,
-        get least() {
-          return Math.max(date(), whole * LEAST);
-        },
-      };
+      return {whole, least: () => Math.max(date(), whole * LEAST)};
     });
 
   /** The width of a tick's label in pixels. */
@@ -90,6 +85,11 @@ export class AxisLabels {
   #withRoom(width: number): number {
     const {size} = this.#font;
     return Math.min(Math.ceil(width) + 2, WIDEST * size) + INSIDE * size;
+  }
+
+  /** Lets go of what measures: browsers keep every text with what has measured it. */
+  rest(): void {
+    this.#canvases.clear();
   }
 
   /** @returns pixels; a guess where the browser does not draw text */

@@ -43,7 +43,8 @@ export class AxisMarkElement implements KeyedElement<ToldMark> {
   readonly element = (blank ??= blankMark()).cloneNode(true) as HTMLElement;
   readonly #button = this.element.firstChild as HTMLElement;
   readonly #mark = this.#button.firstChild as HTMLElement;
-  readonly #label = document.createElement('span');
+  /** Absent as long as there is no room for it: most marks never have one. */
+  #label: HTMLElement | undefined;
   /** What its words are from. */
   #shown: ShownTimeline | undefined;
   #name: PickedText = {value: ''};
@@ -54,17 +55,20 @@ export class AxisMarkElement implements KeyedElement<ToldMark> {
     if (scene.shown !== this.#shown) {
       this.#shown = scene.shown;
       this.#name = axisName(event, scene);
-      this.#label.replaceChildren();
+      this.#label?.replaceChildren();
     }
-    const isLabelled = Boolean(mark.label) || scene.axis.isOpened(index);
-    if (isLabelled) {
-      if (!this.#label.firstChild) this.#label.append(labelLines(event, scene));
-      if (!this.#label.parentNode) this.#button.append(this.#label);
-    } else this.#label.remove();
     giveAttributes(this.element, placeAttributes(event, told));
     giveAttributes(this.#button, buttonAttributes(told, this.#name));
-    giveAttributes(this.#mark, {style: widthOf(mark)});
-    if (isLabelled) giveAttributes(this.#label, labelAttributes(told));
+    giveAttributes(this.#mark, markAttributes(event, told));
+    if (mark.label || scene.axis.isOpened(index)) this.#showLabel(event, told);
+    else this.#label?.remove();
+  }
+
+  #showLabel(event: TimelineEvent, told: ToldMark): void {
+    const label = (this.#label ??= document.createElement('span'));
+    if (!label.firstChild) label.append(labelLines(event, told.scene));
+    if (!label.parentNode) this.#button.append(label);
+    giveAttributes(label, labelAttributes(event, told));
   }
 }
 
@@ -75,14 +79,18 @@ function labelLines(event: TimelineEvent, scene: AxisScene): DocumentFragment {
 }
 
 function placeAttributes(event: TimelineEvent, {key, mark, scene, total}: ToldMark): Attributes {
-  const {shown, lanes, film} = scene;
+  const {lanes, film} = scene;
   const isCounted = total !== undefined;
   return {
-    class: `${event.status} ${groupClass(event.group, shown)} ${shapeOf(mark)}`,
+    class: `${event.status} ${shapeOf(mark)}`,
     style: `${rowStyle(lanes[mark.lane], mark.row)};${placeOn(film, mark.mark.x)}`,
     'aria-setsize': isCounted ? `${total}` : undefined,
     'aria-posinset': isCounted ? `${key + 1}` : undefined,
   };
+}
+
+function markAttributes(event: TimelineEvent, {mark, scene}: ToldMark): Attributes {
+  return {class: `mark ${groupClass(event.group, scene.shown)}`, style: widthOf(mark)};
 }
 
 /** The name of a button with a label is what stands on it. */
@@ -99,10 +107,10 @@ function buttonAttributes(
   };
 }
 
-function labelAttributes({mark, scene}: ToldMark): Attributes {
+function labelAttributes(event: TimelineEvent, {mark, scene}: ToldMark): Attributes {
   const {label} = mark;
   return {
-    class: `label ${label ? label.side : 'none'}`,
+    class: `label ${label ? label.side : 'none'} ${groupClass(event.group, scene.shown)}`,
     style: label ? labelStyle(mark, label, scene.lanes[mark.lane]) : '',
   };
 }

@@ -22,7 +22,7 @@ export function axisNameLines(event: TimelineEvent, scene: AxisScene): DocumentF
   headline.append(value);
   // Where it is cut is at its own end, whichever side that is.
   giveAttributes(headline, {lang, dir});
-  lines.append(headline, ' ', captionElement(event, scene));
+  lines.append(headline, captionElement(event, scene));
   return lines;
 }
 
@@ -30,7 +30,7 @@ export function axisNameLines(event: TimelineEvent, scene: AxisScene): DocumentF
 function captionElement(event: TimelineEvent, {shown, captionOf}: AxisScene): HTMLElement {
   const {context} = shown;
   const caption = document.createElement('small');
-  fillElement(caption, shownCaption(event, captionOf(event), context));
+  fillElement(caption, shownCaption(event, captionOf(event), context), ' ');
   if (event.group !== undefined) {
     const group = document.createElement('span');
     group.className = 'unseen';

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {AxisController} from '../controllers/axis-controller.js';
 import {placeOf} from '../controllers/pointer-place.js';
 import {densityOf} from '../geometry/density.js';
@@ -38,10 +38,15 @@ export function axisOverview({axis, lanes, shown}: AxisScene): TemplateResult {
 }
 
 /** Drawn anew only for other events. */
-const drawn = new WeakMap<object, unknown>();
+const drawn = new WeakMap<object, Element>();
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** A path for each lane, in its colour: a bar for each bin, as high as it holds events. */
-function densityPaths({index, whole}: AxisController, colourOf: (lane: number) => string): unknown {
+function densityPaths(
+  {index, whole}: AxisController,
+  colourOf: (lane: number) => string,
+): Element | undefined {
   if (!index) return undefined;
   const known = drawn.get(index);
   if (known) return known;
@@ -51,7 +56,8 @@ function densityPaths({index, whole}: AxisController, colourOf: (lane: number) =
   );
   const unit = HEIGHT / Math.max(most, FEWEST_FULL);
   tops.forEach((total, bin) => (tops[bin] = (10 - total * unit) / 2));
-  const paths = lanes.map((counts, lane) => {
+  const paths = document.createElementNS(SVG, 'g');
+  lanes.forEach((counts, lane) => {
     const bars = [...counts].map((count, bin) => {
       const top = tops[bin] ?? 0;
       tops[bin] = top + count * unit;
@@ -59,7 +65,10 @@ function densityPaths({index, whole}: AxisController, colourOf: (lane: number) =
         ? ''
         : `M${bin} ${top.toFixed(2)}v${(count * unit).toFixed(2)}h1V${top.toFixed(2)}z`;
     });
-    return svg`<path class=${colourOf(lane)} d=${bars.join('')}></path>`;
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('class', colourOf(lane));
+    path.setAttribute('d', bars.join(''));
+    paths.append(path);
   });
   drawn.set(index, paths);
   return paths;

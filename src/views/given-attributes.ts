@@ -14,7 +14,8 @@ export function giveAttributes(element: HTMLElement, given: Attributes): void {
   lastGiven.set(element, given);
   for (const name in given) {
     const value = given[name];
-    if (value === before?.[name]) continue;
+    // No style is what an element has that was given none.
+    if (value === (before?.[name] ?? (name === 'style' ? '' : undefined))) continue;
     if (name === 'style') element.style.cssText = value ?? '';
     else if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);

@@ -6,10 +6,9 @@ export interface Placed {
   readonly key: unknown;
   /** The classes of the place and, in it, the element that has the words. */
   readonly name: string;
-  readonly tag: 'span' | 'b' | 'button';
+  readonly tag: 'b' | 'button';
   /** Where it stands. Moved is the place: browsers take long over the style of a button. */
   readonly style: string;
-  /** None: what has them is left out. */
   readonly text: string;
   /** Of what has the words. */
   readonly attributes?: Attributes;
@@ -22,6 +21,7 @@ export class PlacedElement implements KeyedElement<Placed> {
   constructor({name, tag}: Placed) {
     this.element.className = name;
     this.#inside = document.createElement(tag);
+    this.element.append(this.#inside);
   }
 
   show({style, text, attributes = {}}: Placed): void {
@@ -29,7 +29,5 @@ export class PlacedElement implements KeyedElement<Placed> {
     giveAttributes(this.element, {style});
     giveAttributes(inside, attributes);
     if (inside.textContent !== text) inside.textContent = text;
-    if (!text) inside.remove();
-    else if (!inside.parentNode) this.element.append(inside);
   }
 }

@@ -16,7 +16,7 @@ export const indexOf = (events: readonly TimelineEvent[]): AxisIndex =>
 /** Widths as different as headlines are, the same for the same event. */
 export const widthOf = (event: number): LabelWidth => {
   const whole = 60 + ((event * 37) % 140);
-  return {whole, least: whole * (0.6 + (event % 5) / 10)};
+  return {whole, least: () => whole * (0.6 + (event % 5) / 10)};
 };
 
 /** A layout as a wide screen has it, with what a test wants otherwise. */

@@ -111,10 +111,10 @@ describe('the layout of an axis', () => {
           const [from, to] = reachOf(label);
           const isCrossed = from < today && today < to;
           const left = Math.abs(today - label.x) - GAP;
-          if (isCrossed) expect(left, `label of ${event}`).to.be.below(least);
+          if (isCrossed) expect(left, `label of ${event}`).to.be.below(least());
           expect(label.width).to.be.at.most(whole);
           if (label.width < whole) {
-            expect(label.width).to.be.at.least(least);
+            expect(label.width).to.be.at.least(least());
             expect(isCrossed).to.equal(false);
           }
         }

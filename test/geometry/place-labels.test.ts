@@ -13,7 +13,7 @@ const labelsFor = (
     lane: 0,
     side: 'after',
     rank: 2,
-    width: () => ({whole: 200, least: 140}),
+    width: () => ({whole: 200, least: () => 140}),
     before: undefined,
     ...sketch,
   }));
@@ -113,7 +113,7 @@ describe('labels', () => {
       x,
       width: () => {
         measured.push(x);
-        return {whole: 200, least: 140};
+        return {whole: 200, least: () => 140};
       },
     });
     expect(place([{...sketch(400), rank: 0}, sketch(450), sketch(500)])).to.deep.equal([

@@ -42,7 +42,7 @@ const CONTRASTS = [
   ['.legend button', 'color', 4.5],
   ['.label b', 'color', 4.5],
   ['.label small', 'color', 4.5],
-  ['.tick span', 'color', 4.5],
+  ['.tick', 'color', 4.5],
   ['.lane b', 'color', 4.5],
   ['.now span', 'color', 4.5],
   ['.cluster', 'color', 4.5],
@@ -306,7 +306,7 @@ describe('the axis as it is seen', () => {
     axis.element.requestUpdate();
     await axis.measured();
     for (const element of axis.root.querySelectorAll<HTMLElement>(
-      '.label > *, .tick span, .lane b, .now span, .above button, .beside, .beside small, .story *',
+      '.label > *, .tick, .lane b, .now span, .above button, .beside, .beside small, .story *',
     )) {
       // What stands in a line has no box of its own.
       if (element.clientWidth === 0) continue;

@@ -11,10 +11,6 @@ export const axisMarkStyles = css`
     position: absolute;
     inline-size: 0;
     block-size: 1.75em;
-  }
-  /* Not of the whole event: what a browser keeps for the style of a mark is then the same for a whole group. */
-  .mark,
-  .label {
     --_ink: var(--_group, var(--_accent));
   }
   .events button {
@@ -39,32 +35,34 @@ export const axisMarkStyles = css`
     inline-size: 12px;
     margin: auto;
   }
-  .bar .mark {
+  .bar {
     --_to: to right;
     --_fade: min(25%, 2.5em);
     --_in: 0px;
     --_out: 0px;
+  }
+  .bar:dir(rtl) {
+    --_to: to left;
+  }
+  .soft-start {
+    --_in: var(--_fade);
+  }
+  .soft-end {
+    --_out: var(--_fade);
+  }
+  .open-start {
+    --_in: 60%;
+  }
+  .open-end {
+    --_out: 60%;
+  }
+  .bar .mark {
     background: linear-gradient(
       var(--_to),
       transparent,
       var(--_ink) var(--_in) calc(100% - var(--_out)),
       transparent
     );
-  }
-  .mark:dir(rtl) {
-    --_to: to left;
-  }
-  .soft-start .mark {
-    --_in: var(--_fade);
-  }
-  .soft-end .mark {
-    --_out: var(--_fade);
-  }
-  .open-start .mark {
-    --_in: 60%;
-  }
-  .open-end .mark {
-    --_out: 60%;
   }
   .bar:not(.sharp-start) .mark {
     border-start-start-radius: 0;
@@ -155,12 +153,5 @@ export const axisMarkStyles = css`
   .events [aria-current] .mark {
     outline: 2px solid var(--_ink);
     outline-offset: 3px;
-  }
-  @media (forced-colors: active) {
-    .mark,
-    .planned.bar .mark::after {
-      forced-color-adjust: none;
-      --_ink: CanvasText;
-    }
   }
 `;

@@ -125,6 +125,11 @@ export const axisStyles = css`
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
   @media (forced-colors: active) {
+    .mark,
+    .planned.bar .mark::after {
+      forced-color-adjust: none;
+      --_ink: CanvasText;
+    }
     .tick,
     .band {
       border-color: GrayText;

@@ -59,7 +59,7 @@ export class AxisMarkElement implements KeyedElement<ToldMark> {
     }
     giveAttributes(this.element, placeAttributes(event, told));
     giveAttributes(this.#button, buttonAttributes(told, this.#name));
-    giveAttributes(this.#mark, markAttributes(event, told));
+    giveAttributes(this.#mark, {style: widthOf(mark)});
     if (mark.label || scene.axis.isOpened(index)) this.#showLabel(event, told);
     else this.#label?.remove();
   }
@@ -68,7 +68,7 @@ export class AxisMarkElement implements KeyedElement<ToldMark> {
     const label = (this.#label ??= document.createElement('span'));
     if (!label.firstChild) label.append(labelLines(event, told.scene));
     if (!label.parentNode) this.#button.append(label);
-    giveAttributes(label, labelAttributes(event, told));
+    giveAttributes(label, labelAttributes(told));
   }
 }
 
@@ -79,18 +79,14 @@ function labelLines(event: TimelineEvent, scene: AxisScene): DocumentFragment {
 }
 
 function placeAttributes(event: TimelineEvent, {key, mark, scene, total}: ToldMark): Attributes {
-  const {lanes, film} = scene;
+  const {shown, lanes, film} = scene;
   const isCounted = total !== undefined;
   return {
-    class: `${event.status} ${shapeOf(mark)}`,
+    class: `${event.status} ${groupClass(event.group, shown)} ${shapeOf(mark)}`,
     style: `${rowStyle(lanes[mark.lane], mark.row)};${placeOn(film, mark.mark.x)}`,
     'aria-setsize': isCounted ? `${total}` : undefined,
     'aria-posinset': isCounted ? `${key + 1}` : undefined,
   };
-}
-
-function markAttributes(event: TimelineEvent, {mark, scene}: ToldMark): Attributes {
-  return {class: `mark ${groupClass(event.group, scene.shown)}`, style: widthOf(mark)};
 }
 
 /** The name of a button with a label is what stands on it. */
@@ -107,10 +103,10 @@ function buttonAttributes(
   };
 }
 
-function labelAttributes(event: TimelineEvent, {mark, scene}: ToldMark): Attributes {
+function labelAttributes({mark, scene}: ToldMark): Attributes {
   const {label} = mark;
   return {
-    class: `label ${label ? label.side : 'none'} ${groupClass(event.group, scene.shown)}`,
+    class: `label ${label ? label.side : 'none'}`,
     style: label ? labelStyle(mark, label, scene.lanes[mark.lane]) : '',
   };
 }
